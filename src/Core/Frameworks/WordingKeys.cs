@@ -1,0 +1,112 @@
+namespace Alliage.Core.Frameworks;
+
+/// <summary>Which keys the wording of a framework has in every language: these and no others.</summary>
+public static class WordingKeys
+{
+    /// <summary>The keys, in the order of the framework's lists.</summary>
+    public static IEnumerable<string> Of(Framework framework)
+    {
+        yield return "name";
+        yield return "summary";
+        yield return "caution";
+        foreach (var theme in framework.Themes)
+        {
+            yield return $"theme.{theme.Id}.name";
+            yield return $"theme.{theme.Id}.definition";
+        }
+
+        foreach (var axis in framework.Axes)
+        {
+            yield return $"axis.{axis.Id}.name";
+            yield return $"axis.{axis.Id}.definition";
+            foreach (var pole in axis.Poles)
+            {
+                yield return $"pole.{pole}.name";
+                yield return $"pole.{pole}.definition";
+            }
+        }
+
+        foreach (var scale in framework.Scales)
+        {
+            yield return $"scale.{scale.Id}.name";
+            yield return $"scale.{scale.Id}.definition";
+            foreach (var value in scale.Values)
+            {
+                yield return $"scale.{scale.Id}.{value}";
+            }
+        }
+
+        foreach (var key in Named("sign", framework.Signs.Select(s => s.Id)).Concat(Named("facet", framework.Facets.Select(f => f.Id))))
+        {
+            yield return key;
+        }
+
+        foreach (var indicator in framework.Indicators)
+        {
+            yield return $"indicator.{indicator.Id}.name";
+            yield return $"indicator.{indicator.Id}.definition";
+            yield return $"indicator.{indicator.Id}.example";
+            yield return $"indicator.{indicator.Id}.counter-example";
+            if (indicator.PointsTo is null)
+            {
+                yield return $"indicator.{indicator.Id}.why-no-pole";
+            }
+        }
+
+        foreach (var key in Conclusions(framework))
+        {
+            yield return key;
+        }
+    }
+
+    private static IEnumerable<string> Conclusions(Framework framework)
+    {
+        foreach (var rule in framework.SilenceRules)
+        {
+            yield return $"silence.{Studies.Keyword.Of(rule.Id)}.name";
+            yield return $"silence.{Studies.Keyword.Of(rule.Id)}.definition";
+        }
+
+        foreach (var configuration in framework.Configurations)
+        {
+            yield return $"configuration.{configuration.Id}.name";
+            yield return $"configuration.{configuration.Id}.summary";
+            foreach (var trait in configuration.Traits)
+            {
+                yield return $"trait.{configuration.Id}.{trait.Id}";
+            }
+        }
+
+        foreach (var mode in framework.Coordination.Modes)
+        {
+            yield return $"mode.{mode}.name";
+            yield return $"mode.{mode}.definition";
+        }
+
+        foreach (var level in framework.Coordination.Levels.Values.Distinct())
+        {
+            yield return $"level.{level}";
+        }
+
+        foreach (var row in framework.Coordination.Rows)
+        {
+            yield return $"row.{row.Number.ToString(System.Globalization.CultureInfo.InvariantCulture)}";
+        }
+
+        var lists = Named("stance", framework.Contract.Stances.Select(s => s.Id))
+            .Concat(Named("argument", framework.Contract.Arguments.Select(a => a.Id)))
+            .Concat(Named("resource", framework.Resources.Kinds.Select(k => k.Id)))
+            .Concat(Named("saturation", framework.Resources.Saturation.Select(s => s.Id)))
+            .Concat(Named("precondition", framework.Criteria.Preconditions.Select(p => p.Id)))
+            .Concat(Named("criterion", framework.Criteria.Criteria.Select(c => c.Id)))
+            .Concat(Named("size-limit", framework.SizeLimits.Select(l => l.Id)))
+            .Concat(Named("proposition", framework.Propositions.Select(p => p.Id)));
+        foreach (var key in lists)
+        {
+            yield return key;
+        }
+    }
+
+    private static IEnumerable<string> Named(string kind, IEnumerable<string> ids) =>
+        ids.SelectMany(id => new[] { $"{kind}.{id}.name", $"{kind}.{id}.definition" });
+}
