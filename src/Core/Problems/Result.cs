@@ -26,6 +26,9 @@ public sealed class Result<T>
     /// <summary>A result with a value.</summary>
     public static implicit operator Result<T>(T value) => new(value, []);
 
+    /// <summary>A result with a value, where the type cannot convert by itself (interfaces).</summary>
+    public static Result<T> Of(T value) => new(value, []);
+
     /// <summary>A failed result.</summary>
     /// <param name="problems">At least one.</param>
     public static Result<T> Failed(params IReadOnlyList<Problem> problems) =>
