@@ -34,6 +34,9 @@ public sealed record CoordinationRow
     /// <summary>The mode; only for a stated row.</summary>
     public string? Mode { get; init; }
 
+    /// <summary>Whether the work states it only where both partners depend (Jaouen 2006, 4.4): reached by one alone, the mode is ours.</summary>
+    public bool BothDepend { get; init; }
+
     /// <summary>Where it comes from.</summary>
     public required Origin Origin { get; init; }
 }
@@ -52,9 +55,6 @@ public sealed record CoordinationTable
 
     /// <summary>Level of interdependence in the table, by value of dependence.</summary>
     public required IReadOnlyDictionary<string, string> Levels { get; init; }
-
-    /// <summary>The level that is stated only where both partners depend: reached by one alone, the mode is ours.</summary>
-    public required string MutualLevel { get; init; }
 
     /// <summary>The modes.</summary>
     public required IReadOnlyList<string> Modes { get; init; }

@@ -1,0 +1,70 @@
+using Alliage.Core.Studies;
+
+namespace Alliage.Core.Evidence;
+
+/// <summary>Whether a voice was asked about a theme in such a way that its silence would say something.</summary>
+/// <param name="Obstacle">What keeps a silence from being heard in every source where the theme was raised; null where one source allows it.</param>
+/// <param name="Raised">The rows of the theme in the sources that allow it; removing a silence removes these.</param>
+internal sealed record Asking(SilenceObstacle? Obstacle, IReadOnlyList<EvidenceRef> Raised)
+{
+    /// <summary>By theme, over the sources of one voice. A theme never raised has no entry.</summary>
+    public static Dictionary<string, Asking> ByTheme(IEnumerable<SourceFile> sources, int wordLimit, IReadOnlySet<EvidenceRef> without)
+    {
+        var byTheme = new Dictionary<string, Asking>(StringComparer.Ordinal);
+        foreach (var source in sources)
+        {
+            var standing = without.Count == 0 ? source.Raised : [.. source.Raised.Where(r => !without.Contains(Ref(r)))];
+            foreach (var theme in standing.Select(r => r.Theme).Distinct())
+            {
+                var here = In(source, [.. standing.Where(r => r.Theme == theme)], wordLimit);
+                byTheme[theme] = byTheme.TryGetValue(theme, out var before) ? before.Or(here) : here;
+            }
+        }
+
+        return byTheme;
+    }
+
+    private static Asking In(SourceFile source, IReadOnlyList<Raised> ofTheme, int wordLimit)
+    {
+        var first = ofTheme[0];
+        SilenceObstacle? obstacle =
+            first.How != RaisedHow.Openly ? SilenceObstacle.RaisedByName
+            : first.ConfirmedBy is null ? SilenceObstacle.NotConfirmed
+            : AnswerWords(source, first.Turn) < wordLimit ? SilenceObstacle.AnswerTooShort
+            : source.Source.State != SourceState.Read ? SilenceObstacle.SourceNotFullyRead
+            : null;
+        return new Asking(obstacle, obstacle is null ? [.. ofTheme.Select(Ref)] : []);
+    }
+
+    /// <summary>
+    /// Words of all the owner's turns from a question up to the next turn that raises any theme. A row taken away in
+    /// thought still ends an answer: the question was asked.
+    /// </summary>
+    private static int AnswerWords(SourceFile source, int question)
+    {
+        var next = int.MaxValue;
+        foreach (var r in source.Raised)
+        {
+            next = r.Turn > question && r.Turn < next ? r.Turn : next;
+        }
+
+        var words = 0;
+        foreach (var turn in source.Turns)
+        {
+            words += turn.Role == SpeakerRole.Owner && turn.Start >= question && turn.Start < next ? turn.Words : 0;
+        }
+
+        return words;
+    }
+
+    private static EvidenceRef Ref(Raised raised) => new(EvidenceKind.Raised, raised.Key);
+
+    private Asking Or(Asking other) => (Obstacle, other.Obstacle) switch
+    {
+        (null, null) => new Asking(null, [.. Raised, .. other.Raised]),
+        (null, _) => this,
+        (_, null) => other,
+        // Of two sources that both fail, the one that passes more conditions says what is missing.
+        var (a, b) => a >= b ? this : other,
+    };
+}

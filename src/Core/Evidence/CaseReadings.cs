@@ -1,0 +1,88 @@
+using Alliage.Core.Frameworks;
+using Alliage.Core.Studies;
+
+namespace Alliage.Core.Evidence;
+
+/// <summary>All that the three accounts of one case say, under one silence rule.</summary>
+public sealed class CaseReadings
+{
+    private readonly AccountEvidence[] evidence;
+    private readonly IReadOnlyList<Reading>[] readings;
+    private readonly Dictionary<(Account, string), IReadOnlyList<CountedReading>> counted = [];
+
+    private CaseReadings(CaseFile @case, Framework framework, SilenceRule rule, AccountEvidence[] evidence)
+    {
+        Case = @case;
+        Framework = framework;
+        Rule = rule;
+        this.evidence = evidence;
+        readings = [.. evidence.Select(e => AccountReadings.Of(e, framework, rule))];
+    }
+
+    /// <summary>The case.</summary>
+    public CaseFile Case { get; }
+
+    /// <summary>The grid it is read with.</summary>
+    public Framework Framework { get; }
+
+    /// <summary>The silence rule.</summary>
+    public SilenceRule Rule { get; }
+
+    /// <summary>Readings of all accounts: A, B, the record; in each, the framework's order.</summary>
+    public IEnumerable<Reading> All => readings.SelectMany(r => r);
+
+    /// <summary>Reads a case with the rule and the settings of its study.</summary>
+    /// <param name="case">The case.</param>
+    /// <param name="study">Its study: settings and links.</param>
+    /// <param name="framework">The grid.</param>
+    /// <param name="without">Rows to take as if they were not there; null for none.</param>
+    public static CaseReadings Of(CaseFile @case, Study study, Framework framework, IReadOnlySet<EvidenceRef>? without = null) =>
+        new(
+            @case,
+            framework,
+            study.Settings.SilenceRule,
+            [.. Accounts.All.Select(a => AccountEvidence.Of(@case, a, framework, study.Links, study.Settings, without))]);
+
+    /// <summary>The same evidence under the other silence rule.</summary>
+    public CaseReadings UnderOtherRule() =>
+        new(Case, Framework, Rule == SilenceRule.Paper ? SilenceRule.Supported : SilenceRule.Paper, evidence);
+
+    /// <summary>Readings of one account, in the framework's order.</summary>
+    public IReadOnlyList<Reading> Of(Account account) => readings[(int)account];
+
+    /// <summary>What an account says on an indicator; null where it may not speak to it.</summary>
+    public Reading? Of(Account account, string indicator) => Of(account).FirstOrDefault(r => r.Indicator.Id == indicator);
+
+    /// <summary>What is counted for an account on an axis: one per facet and pole, by facet then pole in the framework's order.</summary>
+    public IReadOnlyList<CountedReading> Counted(Account account, string axis)
+    {
+        if (!counted.TryGetValue((account, axis), out var list))
+        {
+            var poles = Framework.Index.Axes[axis].Poles;
+            counted[(account, axis)] = list =
+            [
+                .. Of(account)
+                    .Where(r => r.Counted && r.Indicator.PointsTo!.Axis == axis)
+                    .GroupBy(r => (r.Indicator.Facet, Pole: r.Pole!))
+                    .OrderBy(g => Framework.Index.FacetOrder[g.Key.Facet])
+                    .ThenBy(g => g.Key.Pole == poles[0] ? 0 : 1)
+                    .Select(g => new CountedReading
+                    {
+                        Account = account,
+                        Axis = axis,
+                        Facet = g.Key.Facet,
+                        Pole = g.Key.Pole,
+                        CarriedBy = [.. g],
+                    }),
+            ];
+        }
+
+        return list;
+    }
+
+    /// <summary>Present readings of an account that point to a value of a scale.</summary>
+    public IEnumerable<Reading> OnScale(Account account, string scale) =>
+        Of(account).Where(r => r.Kind == ReadingKind.Present && r.Indicator.PointsTo?.Scale == scale);
+
+    internal AccountEvidence EvidenceOf(Account account) => evidence[(int)account];
+}
