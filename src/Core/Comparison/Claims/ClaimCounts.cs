@@ -37,16 +37,17 @@ internal static class ClaimCounts
         return result.Said is null && cases.Count == 0 ? result with { Verdict = ClaimVerdict.NotRecomputable, Found = null } : result;
     }
 
-    /// <summary>Cases whose firms compete, or probably do, at these poles.</summary>
-    public static ClaimResult Competitors(ClaimTest test, Claim claim, ClaimFacts facts, IReadOnlyDictionary<string, ClaimResult> before) =>
-        AtLeast(
-            claim,
-            [
-                .. facts.Cases.Where(c =>
-                    c.Alliance.Competitors is Studies.Competitors.Yes or Studies.Competitors.Probable && facts.IsAt(c, test.Poles)),
-            ],
-            named: null,
-            facts.Cases.Count);
+    /// <summary>Cases whose firms compete, or probably do, at these poles; one published elsewhere contradicts, and what is only probable confirms nothing.</summary>
+    public static ClaimResult Competitors(ClaimTest test, Claim claim, ClaimFacts facts, IReadOnlyDictionary<string, ClaimResult> before)
+    {
+        var competing = facts.Cases.Where(c => c.Alliance.Competitors is Studies.Competitors.Yes or Studies.Competitors.Probable).ToList();
+        var elsewhere = competing.Exists(c => facts.IsElsewhere(c, test.Poles));
+        var sure = competing.TrueForAll(c => c.Alliance.Competitors == Studies.Competitors.Yes);
+        var result = AtLeast(claim, [.. competing.Where(c => facts.IsAt(c, test.Poles))], named: null, facts.Cases.Count);
+        return elsewhere ? result with { Verdict = ClaimVerdict.Contradicted }
+            : sure ? result
+            : result with { Verdict = ClaimVerdict.NotRecomputable, Found = null };
+    }
 
     /// <summary>Leaders with one of these stances on record, in cases at these poles.</summary>
     public static ClaimResult Stances(ClaimTest test, Claim claim, ClaimFacts facts, IReadOnlyDictionary<string, ClaimResult> before)

@@ -19,6 +19,13 @@ internal sealed class ClaimFacts(Study study, Framework framework)
         return poles.All(p => published?.Axes.GetValueOrDefault(p.Axis)?.Value == p.Pole);
     }
 
+    /// <summary>Whether a case is published at another pole of one of these axes.</summary>
+    public bool IsElsewhere(CaseFile @case, IReadOnlyList<(string Axis, string Pole)> poles)
+    {
+        var published = PublishedPlacement.Of(@case, framework);
+        return poles.Any(p => published?.Axes.GetValueOrDefault(p.Axis)?.Value is { } pole && pole != p.Pole);
+    }
+
     /// <summary>Whether some account of a case says an indicator.</summary>
     public bool Carries(CaseFile @case, string indicator) =>
         CaseReadings.Of(@case, study, framework).All.Any(r => r.Indicator.Id == indicator && r.Kind == ReadingKind.Present);

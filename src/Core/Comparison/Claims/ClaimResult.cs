@@ -39,6 +39,9 @@ public sealed record ClaimResult
     /// <summary>Unit of what was found, where it is another than the claim's; else null.</summary>
     public string? FoundUnit { get; init; }
 
+    /// <summary>The claim's count divided by another unit's (pages per interview); null where the test does not ask for it.</summary>
+    public double? PerUnit { get; init; }
+
     /// <summary>What to make of it.</summary>
     public required ClaimVerdict Verdict { get; init; }
 

@@ -47,6 +47,10 @@ internal static class ClaimStatements
         };
     }
 
+    /// <summary>The count divided by that of another unit: nothing to confirm, shown in the note.</summary>
+    public static ClaimResult Per(ClaimTest test, Claim claim, ClaimFacts facts, IReadOnlyDictionary<string, ClaimResult> before) =>
+        ClaimResult.Of(claim) with { PerUnit = test.About is ["interviews"] && facts.Leaders > 0 ? (double?)claim.SaidCount / facts.Leaders : null };
+
     /// <summary>Two claims that cannot both hold.</summary>
     public static ClaimResult Contradicts(ClaimTest test, Claim claim, ClaimFacts facts, IReadOnlyDictionary<string, ClaimResult> before) =>
         ClaimResult.Of(claim) with { Verdict = ClaimVerdict.Contradicted };

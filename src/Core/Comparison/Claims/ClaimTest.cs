@@ -20,6 +20,7 @@ public sealed record ClaimTest
             ["stances"] = ClaimCounts.Stances,
             ["found"] = ClaimStatements.Found,
             ["none"] = ClaimStatements.None,
+            ["per"] = ClaimStatements.Per,
             ["sum"] = ClaimStatements.Sum,
             ["contradicts"] = ClaimStatements.Contradicts,
             ["unit-of"] = ClaimStatements.UnitOf,
@@ -56,7 +57,7 @@ public sealed record ClaimTest
         var rest = parts[1..];
         return new ClaimTest(
             parts[0],
-            [.. rest.Where(p => !p.Contains('=', StringComparison.Ordinal)).SelectMany(p => p.Split('+'))],
+            [.. rest.Where(p => !p.Contains('=', StringComparison.Ordinal)).SelectMany(p => p.Split('+', ','))],
             [.. rest.Where(p => p.Contains('=', StringComparison.Ordinal)).Select(p => p.Split('=', 2)).Select(p => (p[0], p[1]))]);
     }
 
