@@ -1,0 +1,31 @@
+using Alliage.Core.Studies;
+using Alliage.Storage.Rows;
+using Alliage.Workbench.Ports;
+
+namespace Alliage.Storage.Journals;
+
+/// <summary>A line of the journal as the file has it.</summary>
+/// <param name="Revision">The revision that it belongs to.</param>
+/// <param name="At">When.</param>
+/// <param name="By">Who.</param>
+/// <param name="Id">The row; of the kind <see cref="Text"/> where a source was given its text.</param>
+/// <param name="RowNumber">The row's number, so that it finds its place again; null where nothing has one.</param>
+/// <param name="Before">The row before, as JSON; null where there was none.</param>
+/// <param name="After">The row after, as JSON; null where there is none.</param>
+internal sealed record JournalLine(long Revision, DateTime At, string By, RowId Id, long? RowNumber, string? Before, string? After)
+{
+    /// <summary>The kind of lines that give a source its text. Before and after hold the source itself, as it stands.</summary>
+    public const string Text = "text";
+
+    public RowKind Kind => RowKinds.Named(Id.Kind == Text ? "source" : Id.Kind);
+
+    public StudyRow? RowBefore => Before is null ? null : Kind.FromJson(Before);
+
+    public StudyRow? RowAfter => After is null ? null : Kind.FromJson(After);
+
+    /// <summary>What became of the row; null where only a text changed.</summary>
+    public RowChange? Change =>
+        Id.Kind == Text || RowNumber is not { } number ? null : new RowChange(Kind, number, RowBefore, RowAfter);
+
+    public JournalEntry ToEntry(string? textBefore) => new(Revision, At, By, RowBefore, RowAfter, textBefore);
+}

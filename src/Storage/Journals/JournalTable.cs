@@ -1,0 +1,52 @@
+using Alliage.Storage.Rows;
+using Alliage.Storage.Workspaces;
+using Alliage.Workbench.Ports;
+using Microsoft.Data.Sqlite;
+
+namespace Alliage.Storage.Journals;
+
+/// <summary>The journal: lines are only ever added.</summary>
+internal static class JournalTable
+{
+    private const string Columns = "\"Revision\", \"At\", \"By\", \"Kind\", \"RowKey\", \"RowNumber\", \"Before\", \"After\"";
+
+    private const string After = "FROM \"Journal\" WHERE \"StudyNumber\" = $1 AND \"Revision\" > $2 ORDER BY \"Revision\", \"EntryNumber\"";
+
+    public static void Add(Statements statements, long study, JournalLine line, string? textBefore = null) => statements.Run(
+        $"INSERT INTO \"Journal\" (\"StudyNumber\", {Columns}, \"TextBefore\") VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)",
+        study,
+        line.Revision,
+        Instant.Write(line.At),
+        line.By,
+        line.Id.Kind,
+        line.Id.Key,
+        line.RowNumber,
+        line.Before,
+        line.After,
+        textBefore);
+
+    /// <summary>At most so many lines after a revision, oldest first, without former texts.</summary>
+    public static List<JournalLine> Lines(Statements statements, long study, long revision, int most = int.MaxValue) =>
+        statements.All(Line, $"SELECT {Columns} {After} LIMIT $3", study, revision, most);
+
+    /// <summary>All lines after a revision, oldest first.</summary>
+    public static List<JournalEntry> Entries(Statements statements, long study, long revision) =>
+        statements.All(
+            r => Line(r).ToEntry(r.IsDBNull(8) ? null : r.GetString(8)), $"SELECT {Columns}, \"TextBefore\" {After}", study, revision);
+
+    /// <summary>The number of a row that was removed, so that it comes back to its place; null where there was none.</summary>
+    public static long? FormerNumber(Statements statements, long study, RowId row) => (long?)statements.One(
+        "SELECT \"RowNumber\" FROM \"Journal\" WHERE \"StudyNumber\" = $1 AND \"Kind\" = $2 AND \"RowKey\" = $3 ORDER BY \"EntryNumber\" DESC LIMIT 1",
+        study,
+        row.Kind,
+        row.Key);
+
+    private static JournalLine Line(SqliteDataReader r) => new(
+        r.GetInt64(0),
+        Instant.Read(r.GetString(1)),
+        r.GetString(2),
+        new RowId(r.GetString(3), r.GetString(4)),
+        r.IsDBNull(5) ? null : r.GetInt64(5),
+        r.IsDBNull(6) ? null : r.GetString(6),
+        r.IsDBNull(7) ? null : r.GetString(7));
+}

@@ -1,0 +1,175 @@
+using Alliage.Core.Problems;
+using Alliage.Core.Studies;
+using Alliage.Storage.Journals;
+using Alliage.Storage.Snapshots;
+using Alliage.Storage.Studies;
+using Alliage.Storage.Workspaces;
+using Alliage.Workbench.Ports;
+
+namespace Alliage.Storage;
+
+/// <summary>
+/// A workspace in one SQLite file. SQLite has no waiting of its own to hand over, so each call does its work before it
+/// returns; results are tasks because another engine's would be.
+/// </summary>
+public sealed class StudyStore : IStudyStore
+{
+    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(10);
+
+    private readonly Workspace workspace;
+    private readonly HeldStudies held = new();
+
+    // Writers of this program queue here, where waking up is immediate; other programs are waited for by SQLite.
+    private readonly Lock writing = new();
+
+    /// <param name="folder">The workspace's folder; made when something is first written.</param>
+    public StudyStore(string folder)
+        : this(folder, Patience)
+    {
+    }
+
+    internal StudyStore(string folder, TimeSpan patience, int? mostPages = null) => workspace = new Workspace(folder, patience, mostPages);
+
+    public Task<Result<IReadOnlyList<StudySummary>>> List(CancellationToken stop) => Try<IReadOnlyList<StudySummary>>(
+        () =>
+        {
+            using var statements = workspace.OpenToRead();
+            return statements is null ? [] : Listing.All(statements);
+        },
+        stop);
+
+    public Task<Result<StudySnapshot>> Read(string study, CancellationToken stop) =>
+        Try(() => Reading(study, (statements, record) => Hold(statements, record).Snapshot), stop);
+
+    public Task<Result<StudyContents>> ReadContents(string study, CancellationToken stop) => Try(
+        () => Reading(
+            study,
+            (statements, record) =>
+            {
+                var rows = Hold(statements, record).Rows;
+                var texts = TextTable.All(statements, record.Number);
+                foreach (var source in rows.Sources)
+                {
+                    texts.TryAdd(source.Id, "");
+                }
+
+                return new StudyContents(rows, texts, OriginalTable.All(statements, record.Number));
+            }),
+        stop);
+
+    public Task<Result<string>> ReadText(string study, string source, CancellationToken stop) =>
+        Try(() => Reading(study, (statements, record) => TextTable.Get(statements, record, source)), stop);
+
+    public Task<Result<StudySnapshot>> Create(string study, StudyContents contents, Author author, CancellationToken stop) => Try(
+        () => Writing(statements =>
+        {
+            using var transaction = statements.BeginWriting();
+            var record = Creating.Write(statements, study, contents, author, stop);
+            var created = HeldStudy.Load(statements, record);
+            transaction.Commit();
+            held.Keep(created);
+            return created.Snapshot;
+        }),
+        stop);
+
+    public Task<Result<StudySnapshot>> Append(
+        string study, long seen, IReadOnlyList<StudyChange> changes, Author author, CancellationToken stop) => Try(
+        () => Writing(statements =>
+        {
+            using var transaction = statements.BeginWriting();
+            var record = StudyRecord.Get(statements, study);
+            Conflicts.Refuse(statements, record, seen, changes);
+            var before = Hold(statements, record);
+            var appending = new Appending(statements, record, author);
+            foreach (var change in changes)
+            {
+                appending.Apply(change);
+            }
+
+            if (!appending.Changed)
+            {
+                return before.Snapshot;
+            }
+
+            var after = before.With(record.Next(statements, author.At), appending.Rows);
+            transaction.Commit();
+            held.Keep(after);
+            return after.Snapshot;
+        }),
+        stop);
+
+    public Task<Result<IReadOnlyList<JournalEntry>>> Journal(string study, long after, CancellationToken stop) =>
+        Try<IReadOnlyList<JournalEntry>>(
+            () => Reading(study, (statements, record) => JournalTable.Entries(statements, record.Number, after)), stop);
+
+    public Task<Result<StudySummary>> Delete(string study, CancellationToken stop) => Try(
+        () =>
+        {
+            held.Forget();
+            return Writing(statements => Deleting.Of(statements, study));
+        },
+        stop);
+
+    public Task<Result<BackupSummary>> Backup(string path, CancellationToken stop) =>
+        Try(() => BackingUp.Write(workspace, path), stop);
+
+    public Task<Result<BackupSummary>> Restore(string path, CancellationToken stop) => Try(
+        () =>
+        {
+            lock (writing)
+            {
+                held.Forget();
+                return Restoring.Put(workspace, path);
+            }
+        },
+        stop);
+
+    private T Reading<T>(string study, Func<Statements, StudyRecord, T> work)
+    {
+        using var statements = workspace.OpenToRead() ?? throw ProblemException.Of("study-unknown", study);
+        using var transaction = statements.BeginReading();
+        return work(statements, StudyRecord.Get(statements, study));
+    }
+
+    private T Writing<T>(Func<Statements, T> work)
+    {
+        lock (writing)
+        {
+            using var statements = workspace.OpenToWrite();
+            return work(statements);
+        }
+    }
+
+    private HeldStudy Hold(Statements statements, StudyRecord record)
+    {
+        var study = held.At(statements, record);
+        held.Keep(study);
+        return study;
+    }
+
+    private Task<Result<T>> Try<T>(Func<T> work, CancellationToken stop)
+        where T : class
+    {
+        if (stop.IsCancellationRequested)
+        {
+            return Task.FromCanceled<Result<T>>(stop);
+        }
+
+        try
+        {
+            return Task.FromResult(Result<T>.Of(work()));
+        }
+        catch (OperationCanceledException) when (stop.IsCancellationRequested)
+        {
+            return Task.FromCanceled<Result<T>>(stop);
+        }
+        catch (ProblemException e)
+        {
+            return Task.FromResult(Result<T>.Failed(e.Problems));
+        }
+        catch (Exception e) when (World.Refusal(e, workspace.Database) is { } problem)
+        {
+            return Task.FromResult(Result<T>.Failed(problem));
+        }
+    }
+}

@@ -1,0 +1,158 @@
+using Alliage.Storage.Studies;
+using Alliage.Workbench.Ports;
+using Microsoft.Data.Sqlite;
+
+namespace Alliage.Storage.Workspaces;
+
+/// <summary>
+/// Puts a backup in the workspace's place. The backup is first copied, read through and, where it is older, brought up
+/// to date; only then is the workspace touched. A workspace that SQLite can open takes the backup's pages in one
+/// transaction, so that other programs at work go on safely and a kill leaves the former state; one that it cannot
+/// open is of no use to anyone, and its file is replaced.
+/// </summary>
+internal static class Restoring
+{
+    /// <exception cref="ProblemException"><c>backup-unreadable</c>, <c>workspace-newer</c>.</exception>
+    public static BackupSummary Put(Workspace workspace, string path)
+    {
+        if (!File.Exists(path))
+        {
+            throw ProblemException.Of("backup-unreadable", path);
+        }
+
+        workspace.MakeFolder();
+        var incoming = workspace.Beside("incoming", DateTime.UtcNow);
+        try
+        {
+            CopyIn(path, incoming);
+            var studies = Prepare(incoming, path, Revisions(workspace));
+            if (!File.Exists(workspace.Database))
+            {
+                File.Move(incoming, workspace.Database);
+            }
+            else if (CanBeOpened(workspace))
+            {
+                PutPages(workspace, incoming);
+            }
+            else
+            {
+                PutFile(workspace, incoming);
+            }
+
+            Sqlite.Flush(workspace.Database);
+            return new BackupSummary(path, studies);
+        }
+        finally
+        {
+            Sqlite.Delete(incoming);
+        }
+    }
+
+    // A backup copied by hand may have its log beside it.
+    private static void CopyIn(string path, string incoming)
+    {
+        File.Copy(path, incoming);
+        if (File.Exists(path + "-wal"))
+        {
+            File.Copy(path + "-wal", incoming + "-wal");
+        }
+    }
+
+    private static List<string> Prepare(string incoming, string path, Dictionary<string, long> revisions)
+    {
+        var connection = new SqliteConnection(Sqlite.To(incoming));
+        using var statements = new Statements(connection);
+        try
+        {
+            connection.Open();
+            var sound = statements.One("PRAGMA integrity_check") is "ok" && statements.One("PRAGMA foreign_key_check") is null;
+            if (!sound || Schema.State(statements, path) == SchemaState.Empty)
+            {
+                throw ProblemException.Of("backup-unreadable", path);
+            }
+
+            Schema.BringUpToDate(statements, path);
+            Stamp(statements, revisions);
+            statements.Run("PRAGMA journal_mode = DELETE");
+            return Listing.Names(statements);
+        }
+        catch (SqliteException e) when (e.SqliteErrorCode is SqliteCodes.Corrupt or SqliteCodes.NotADatabase)
+        {
+            throw ProblemException.Of("backup-unreadable", path);
+        }
+        catch (ProblemException e) when (e.Problems[0].Id == "workspace-unreadable")
+        {
+            throw ProblemException.Of("backup-unreadable", path);
+        }
+    }
+
+    // Whoever still shows the former state must read anew before changing anything: what they saw has a lower revision.
+    private static void Stamp(Statements statements, Dictionary<string, long> revisions)
+    {
+        foreach (var name in Listing.Names(statements))
+        {
+            statements.Run(
+                """
+                UPDATE "Studies" SET "Stamp" = lower(hex(randomblob(16))),
+                    "Revision" = max("Revision", $2) + 1, "ReplacedAt" = max("Revision", $2) + 1 WHERE "Name" = $1
+                """,
+                name,
+                revisions.GetValueOrDefault(name));
+        }
+    }
+
+    private static Dictionary<string, long> Revisions(Workspace workspace)
+    {
+        try
+        {
+            using var statements = File.Exists(workspace.Database) ? workspace.Open() : null;
+            return statements?
+                .All(r => (Name: r.GetString(0), Revision: r.GetInt64(1)), "SELECT \"Name\", \"Revision\" FROM \"Studies\"")
+                .ToDictionary(s => s.Name, s => s.Revision) ?? [];
+        }
+        catch (SqliteException e) when (e.SqliteErrorCode is not (SqliteCodes.Busy or SqliteCodes.Locked))
+        {
+            // A workspace that cannot be read has shown nothing to anyone of late.
+            return [];
+        }
+    }
+
+    private static bool CanBeOpened(Workspace workspace)
+    {
+        try
+        {
+            using var statements = workspace.Open();
+            return statements.One("SELECT count(*) FROM sqlite_master") is not null;
+        }
+        catch (SqliteException e) when (e.SqliteErrorCode is SqliteCodes.Corrupt or SqliteCodes.NotADatabase)
+        {
+            return false;
+        }
+    }
+
+    private static void PutPages(Workspace workspace, string incoming)
+    {
+        using var statements = workspace.Open();
+        Sqlite.CopyPages(statements.Connection, workspace.Beside("before-restore", DateTime.UtcNow));
+        using var source = new SqliteConnection(Sqlite.To(incoming));
+        source.Open();
+        source.BackupDatabase(statements.Connection);
+    }
+
+    private static void PutFile(Workspace workspace, string incoming)
+    {
+        Sqlite.Flush(incoming);
+        var former = workspace.Beside("before-restore", DateTime.UtcNow);
+
+        // A log left beside would be read into the new file.
+        foreach (var part in (string[])["-wal", "-shm"])
+        {
+            if (File.Exists(workspace.Database + part))
+            {
+                File.Move(workspace.Database + part, former + part);
+            }
+        }
+
+        File.Replace(incoming, workspace.Database, former);
+    }
+}
