@@ -1,0 +1,47 @@
+using Alliage.Core.Json;
+using Alliage.Core.Problems;
+
+namespace Alliage.Core.Frameworks.Checks;
+
+/// <summary>Everything that a schema cannot say of a framework: what it names exists, once, and fits together.</summary>
+public static class FrameworkChecks
+{
+    private static readonly IReadOnlyList<Func<Framework, IEnumerable<Finding>>> All =
+    [
+        IdChecks.Syntax,
+        IdChecks.Twice,
+        OriginChecks.Works,
+        OriginChecks.Traceable,
+        AxisChecks.Poles,
+        AxisChecks.Kind,
+        IndicatorChecks.Belonging,
+        TargetChecks.Of,
+        IndicatorChecks.SilentPole,
+        FacetChecks.Of,
+        SilenceRuleChecks.Of,
+        CornerChecks.Configurations,
+        CornerChecks.Shared,
+        TraitChecks.Of,
+        ScaleChecks.Known,
+        ScaleChecks.SameTieValues,
+        ScaleChecks.Agreement,
+        ScaleChecks.Levels,
+        CoordinationChecks.Rows,
+        CoordinationChecks.Numbers,
+        CrossingChecks.Of,
+        ContractChecks.Of,
+        SizeLimitChecks.Of,
+        PropositionChecks.Of,
+    ];
+
+    /// <summary>All the problems, by line. The first argument of each is the place in the framework.</summary>
+    /// <param name="framework">The framework.</param>
+    /// <param name="file">File it was read from, or null.</param>
+    /// <param name="lines">Lines of that file, or null.</param>
+    public static IReadOnlyList<Problem> Run(Framework framework, string? file = null, JsonLines? lines = null) =>
+    [
+        .. All.SelectMany(check => check(framework))
+            .Select(f => new Problem(f.Id, file, lines?.Of(f.At), [f.At.Label, .. f.Args]))
+            .OrderBy(p => p.Line ?? 0),
+    ];
+}

@@ -1,0 +1,38 @@
+namespace Alliage.Core.Json;
+
+/// <summary>Which line each value of a JSON text stands on.</summary>
+public sealed class JsonLines
+{
+    private readonly Dictionary<string, int> lines = [];
+
+    internal JsonLines(JsonTree root) => Add(JsonPath.Root, root, root.Line);
+
+    /// <summary>The line of a value, from 1; of the nearest value around it where the text leaves it out.</summary>
+    public int Of(JsonPath path)
+    {
+        var key = path.Key;
+        while (true)
+        {
+            if (lines.TryGetValue(key, out var line))
+            {
+                return line;
+            }
+
+            key = key[..Math.Max(0, key.AsSpan().LastIndexOfAny('.', '['))];
+        }
+    }
+
+    private void Add(JsonPath path, JsonTree tree, int line)
+    {
+        lines.TryAdd(path.Key, line);
+        foreach (var member in tree.Members)
+        {
+            Add(path.Member(member.Name), member.Value, member.Line);
+        }
+
+        for (var at = 0; at < tree.Items.Count; at++)
+        {
+            Add(path.Item(at), tree.Items[at], tree.Items[at].Line);
+        }
+    }
+}
