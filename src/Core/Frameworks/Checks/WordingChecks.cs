@@ -66,7 +66,7 @@ public static partial class WordingChecks
         where other.Texts.GetValueOrDefault(text.Key) == text.Value && WordCount.Of(text.Value) > WordsThatMayBeAlike
         select new Finding(At(text.Key), "wording-same", other.Language);
 
-    private static JsonPath At(string key) => JsonPath.Root.Member(key);
+    private static JsonPath At(string key) => JsonPath.Root.Member("texts").Member(key);
 
     [GeneratedRegex(@"\{[^{}]*\}", RegexOptions.None, 1000)]
     private static partial Regex Slot();

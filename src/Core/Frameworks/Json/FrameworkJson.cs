@@ -11,15 +11,8 @@ public static class FrameworkJson
     /// <param name="json">The text.</param>
     public static Result<JsonRead<Framework>> Read(string file, string json) => StrictJson.Read<Framework>(file, json);
 
-    /// <summary>The words in one language: an object of texts by key. Problems are those of <see cref="StrictJson.Read"/>.</summary>
+    /// <summary>The words in one language, unchecked. Problems are those of <see cref="StrictJson.Read"/>.</summary>
     /// <param name="file">Name for the problems.</param>
-    /// <param name="language">Two-letter code.</param>
     /// <param name="json">The text.</param>
-    public static Result<JsonRead<FrameworkWording>> ReadWording(string file, string language, string json)
-    {
-        var texts = StrictJson.Read<Dictionary<string, string>>(file, json);
-        return texts.Succeeded
-            ? new JsonRead<FrameworkWording>(new FrameworkWording(language, texts.Value.Value), texts.Value.Lines)
-            : Result<JsonRead<FrameworkWording>>.Failed(texts.Problems);
-    }
+    public static Result<JsonRead<FrameworkWording>> ReadWording(string file, string json) => StrictJson.Read<FrameworkWording>(file, json);
 }

@@ -1,18 +1,8 @@
 using Alliage.Core.Frameworks.Checks;
+using Alliage.Core.Json;
 using Alliage.Core.Problems;
 
 namespace Alliage.Core.Frameworks.Json;
-
-/// <summary>The text of a framework's file.</summary>
-/// <param name="File">Name for the problems.</param>
-/// <param name="Json">The text.</param>
-public sealed record FrameworkText(string File, string Json);
-
-/// <summary>The text of a wording's file.</summary>
-/// <param name="Language">Two-letter code.</param>
-/// <param name="File">Name for the problems.</param>
-/// <param name="Json">The text.</param>
-public sealed record WordingText(string Language, string File, string Json);
 
 /// <summary>Makes a framework with its words from the texts of their files: read strictly, checked, all problems at once.</summary>
 public static class FrameworkReading
@@ -20,8 +10,14 @@ public static class FrameworkReading
     /// <summary>The languages that every framework speaks, as equals.</summary>
     public static IReadOnlyList<string> Languages { get; } = ["fr", "en"];
 
-    /// <summary>The framework. Problem <c>wording-language-missing</c>, and those of reading and of the checks.</summary>
-    public static Result<WordedFramework> Read(FrameworkText framework, IReadOnlyList<WordingText> wordings)
+    /// <summary>Name of the file with the words in a language.</summary>
+    public static string WordingFile(string language) => $"wording.{language}.json";
+
+    /// <summary>
+    /// The framework. Problems <c>wording-file-missing</c> and <c>wording-language-differs</c>, and those of reading
+    /// and of the checks.
+    /// </summary>
+    public static Result<WordedFramework> Read(JsonText framework, IReadOnlyList<JsonText> wordings)
     {
         var problems = new List<Problem>();
         var read = FrameworkJson.Read(framework.File, framework.Json);
@@ -29,7 +25,7 @@ public static class FrameworkReading
         var placed = new List<PlacedWording>();
         foreach (var wording in wordings)
         {
-            var words = FrameworkJson.ReadWording(wording.File, wording.Language, wording.Json);
+            var words = FrameworkJson.ReadWording(wording.File, wording.Json);
             problems.AddRange(words.Problems);
             if (words.Succeeded)
             {
@@ -37,8 +33,8 @@ public static class FrameworkReading
             }
         }
 
-        problems.AddRange(Languages.Except(wordings.Select(w => w.Language))
-            .Select(language => new Problem("wording-language-missing", $"wording.{language}.json", null, language)));
+        problems.AddRange(MissingFiles(wordings));
+        problems.AddRange(placed.SelectMany(OtherLanguage));
         if (read.Succeeded)
         {
             problems.AddRange(FrameworkChecks.Run(read.Value.Value, framework.File, read.Value.Lines));
@@ -49,4 +45,18 @@ public static class FrameworkReading
             ? Result<WordedFramework>.Failed(problems)
             : new WordedFramework(read.Value.Value, [.. placed.Select(p => p.Wording)]);
     }
+
+    private static IEnumerable<Problem> MissingFiles(IReadOnlyList<JsonText> wordings) =>
+        from language in Languages
+        let file = WordingFile(language)
+        where wordings.All(w => !Names(w.File, file))
+        select new Problem("wording-file-missing", file, null, language);
+
+    private static IEnumerable<Problem> OtherLanguage(PlacedWording placed) =>
+        Names(placed.File, WordingFile(placed.Wording.Language))
+            ? []
+            : [new("wording-language-differs", placed.File, placed.Lines.Of(JsonPath.Root.Member("language")), placed.Wording.Language)];
+
+    // The file's name may come with its folder.
+    private static bool Names(string path, string name) => path == name || path.EndsWith("/" + name, StringComparison.Ordinal);
 }
