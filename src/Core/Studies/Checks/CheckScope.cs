@@ -1,0 +1,54 @@
+using Alliage.Core.Frameworks;
+
+namespace Alliage.Core.Studies.Checks;
+
+/// <summary>What the checks of one study look up, made once.</summary>
+internal sealed class CheckScope
+{
+    public CheckScope(StudyContents contents, Framework? framework)
+    {
+        Contents = contents;
+        Rows = contents.Rows;
+        Framework = framework;
+        Alliances = new Known(StudyProblems.UnknownAlliance, Rows.Alliances.Select(a => a.Id));
+        Sources = new Known(StudyProblems.UnknownSource, Rows.Sources.Select(s => s.Id));
+        Codes = new Known(StudyProblems.UnknownCode, Rows.Codes.Select(c => c.Id));
+        Codings = new Known(StudyProblems.UnknownCoding, Rows.Codings.Select(c => c.Id));
+        Turns = Rows.Turns.ToLookup(t => t.Source);
+        if (framework is not null)
+        {
+            Themes = new Known(StudyProblems.UnknownTheme, framework.Themes.Select(t => t.Id));
+            Indicators = new Known(StudyProblems.UnknownIndicator, framework.Indicators.Select(i => i.Id));
+            Stances = new Known(StudyProblems.UnknownStance, framework.Contract.Stances.Select(s => s.Id));
+            Arguments = new Known(StudyProblems.UnknownArgument, framework.Contract.Arguments.Select(a => a.Id));
+        }
+    }
+
+    public StudyContents Contents { get; }
+
+    public StudyRows Rows { get; }
+
+    /// <summary>Null where the study's framework is not known; then what it defines is not checked.</summary>
+    public Framework? Framework { get; }
+
+    public Known Alliances { get; }
+
+    public Known Sources { get; }
+
+    public Known Codes { get; }
+
+    public Known Codings { get; }
+
+    public Known? Themes { get; }
+
+    public Known? Indicators { get; }
+
+    public Known? Stances { get; }
+
+    public Known? Arguments { get; }
+
+    public ILookup<string, Turn> Turns { get; }
+
+    /// <summary>The text of a source, or null where there is none.</summary>
+    public string? Text(string source) => Contents.Texts.GetValueOrDefault(source);
+}

@@ -1,0 +1,38 @@
+namespace Alliage.Core.Studies.Checks;
+
+/// <summary>The settings and the people.</summary>
+internal static class SettingsChecks
+{
+    public static IEnumerable<Finding> Of(CheckScope scope)
+    {
+        var settings = scope.Rows.Settings;
+        if (scope.Framework is null)
+        {
+            yield return new Finding(StudyProblems.UnknownFramework, settings, settings.Framework);
+        }
+
+        if (settings.SilenceWordLimit < 1)
+        {
+            yield return new Finding(StudyProblems.WordLimitTooLow, settings, Quoted.Of(settings.SilenceWordLimit));
+        }
+
+        foreach (var language in settings.Languages.Where(l => l.Length != 2 || !l.All(char.IsAsciiLetterLower)))
+        {
+            yield return new Finding(StudyProblems.LanguageInvalid, settings, language);
+        }
+
+        if (settings.LeadCoder is { } lead)
+        {
+            var people = new Known(StudyProblems.UnknownLeadCoder, scope.Rows.People.Select(p => p.Name));
+            foreach (var finding in people.Unless(settings, lead))
+            {
+                yield return finding with { DrawnFrom = scope.Rows.People };
+            }
+        }
+
+        foreach (var person in scope.Rows.People.Where(p => string.IsNullOrWhiteSpace(p.Name)))
+        {
+            yield return new Finding(StudyProblems.NameEmpty, person);
+        }
+    }
+}
