@@ -14,6 +14,8 @@ public static class FileChecks
         var rows = contents.Rows;
         return
         [
+            .. Ids(rows.Sources.Select(s => ((StudyRow)s, s.Id))),
+            .. Ids(rows.Memos.Select(m => ((StudyRow)m, m.Id))),
             .. Clash(rows.Sources.Select(s => ((StudyRow?)s, s.Id))),
             .. Clash(rows.Memos.Select(m => ((StudyRow?)m, m.Id))),
             .. Clash(contents.Originals.Keys.Order(StringComparer.Ordinal).Select(n => ((StudyRow?)null, n))),
@@ -23,25 +25,28 @@ public static class FileChecks
         ];
     }
 
+    private static IEnumerable<Finding> Ids(IEnumerable<(StudyRow Row, string Id)> named) =>
+        named.Where(n => !StudyId.IsValid(n.Id)).Select(n => new Finding(StudyProblems.IdInvalid, n.Row, Quoted.Of(n.Id)));
+
     private static IEnumerable<Finding> Clash(IEnumerable<(StudyRow? Row, string Name)> files)
     {
         var seen = new Dictionary<string, string>(StringComparer.OrdinalIgnoreCase);
         foreach (var (row, name) in files)
         {
-            // The very same name is a key that stands twice, reported there.
-            if (!seen.TryAdd(name, name) && seen[name] != name)
+            if (seen.TryAdd(name, name))
             {
-                yield return new Finding(StudyProblems.NamesClash, row, name, seen[name])
-                {
-                    File = row is null ? RowFile.OfOriginal(name) : null,
-                };
+                continue;
             }
+
+            yield return seen[name] == name
+                ? new Finding(StudyProblems.RowTwice, row, Quoted.Of(name))
+                : new Finding(StudyProblems.NamesClash, row, name, seen[name]) { File = row is null ? RowFile.OfOriginal(name) : null };
         }
     }
 
     private static IEnumerable<Finding> Texts(StudyContents contents)
     {
-        foreach (var source in contents.Rows.Sources.Where(s => !contents.Texts.ContainsKey(s.Id)))
+        foreach (var source in contents.Rows.Sources.Where(s => StudyId.IsValid(s.Id) && !contents.Texts.ContainsKey(s.Id)))
         {
             yield return new Finding(StudyProblems.TextMissing, source, source.Id, RowFile.OfText(source.Id));
         }

@@ -1,6 +1,9 @@
 namespace Alliage.Core.Studies.Checks;
 
-/// <summary>The form of ids, and that each key stands once among the rows of its kind.</summary>
+/// <summary>
+/// The form of ids, and that each key stands once among the rows of its kind. Sources and memos, whose ids name files,
+/// are looked at in <see cref="FileChecks"/>.
+/// </summary>
 internal static class KeyChecks
 {
     public static IEnumerable<Finding> Of(CheckScope scope) => [.. Forms(scope.Rows), .. Kinds(scope.Rows).SelectMany(Twice)];
@@ -12,7 +15,6 @@ internal static class KeyChecks
     [
         .. rows.Alliances.Select(a => ((StudyRow)a, a.Id)),
         .. rows.Events.Select(e => ((StudyRow)e, e.Event)),
-        .. rows.Sources.Select(s => ((StudyRow)s, s.Id)),
         .. rows.Codes.Select(c => ((StudyRow)c, c.Id)),
         .. rows.Codings.Select(c => ((StudyRow)c, c.Id)),
         .. rows.Answers.Select(a => ((StudyRow)a, a.Id)),
@@ -20,14 +22,13 @@ internal static class KeyChecks
         .. rows.Reports.Select(r => ((StudyRow)r, r.Id)),
         .. rows.Stances.Select(s => ((StudyRow)s, s.Id)),
         .. rows.Claims.Select(c => ((StudyRow)c, c.Id)),
-        .. rows.Memos.Select(m => ((StudyRow)m, m.Id)),
     ];
 
     private static IEnumerable<IReadOnlyList<StudyRow>> Kinds(StudyRows rows) =>
     [
-        rows.People, rows.Alliances, rows.Firms, rows.Attributes, rows.Events, rows.Sources, rows.Turns, rows.Raised,
+        rows.People, rows.Alliances, rows.Firms, rows.Attributes, rows.Events, rows.Turns, rows.Raised,
         rows.Codes, rows.Links, rows.Codings, rows.Answers, rows.Reports, rows.Stances, rows.Published, rows.Claims,
-        rows.Decisions, rows.Summaries, rows.Memos,
+        rows.Decisions, rows.Summaries,
     ];
 
     private static IEnumerable<Finding> Twice(IReadOnlyList<StudyRow> rows)
