@@ -1,0 +1,69 @@
+using Alliage.Cli.Terminals;
+using Alliage.Core.Comparison;
+using Alliage.Core.Evidence;
+using Alliage.Workbench.Comparison;
+
+namespace Alliage.Cli.Views.Comparison;
+
+/// <summary>Two voices, theme by theme, for people: how often they agree, then what each says.</summary>
+internal static class VoicesView
+{
+    public static void Write(Session session, ComparedVoices compared)
+    {
+        var (words, page) = (session.Words, session.Results);
+        var terms = new Terms(session, compared.Opened);
+        var (study, all) = (compared.Opened.Study, compared.Verdicts);
+        page.Line(words.Of("voices.title", session.Of(study.Settings.Title), study.Cases.Count, compared.Opened.Framework.Framework.Themes.Count));
+        foreach (var verdict in Enum.GetValues<Verdict>())
+        {
+            page.Item("·", words.Of("voices.count", terms.Word("verdict", verdict), all.Count(v => v.Verdict == verdict), all.Count));
+        }
+
+        foreach (var alliance in all.GroupBy(v => v.Alliance))
+        {
+            Alliance(session, terms, alliance.Key, [.. alliance]);
+        }
+    }
+
+    private static void Alliance(Session session, Terms terms, string alliance, IReadOnlyList<ThemeVerdict> verdicts)
+    {
+        var (words, page) = (session.Words, session.Results);
+        var comparable = verdicts.Where(v => v.Verdict != Verdict.NotComparable || v.Decision is not null).ToList();
+        page.Heading(words.Of("voices.alliance", alliance));
+        if (comparable.Count == 0)
+        {
+            page.Line(words.Of("voices.nothing", verdicts.Count));
+            return;
+        }
+
+        var table = new PageTable(words["voices.theme"], words["voices.verdict"], terms.Account(Core.Studies.Account.A), terms.Account(Core.Studies.Account.B));
+        foreach (var verdict in comparable)
+        {
+            table.Row(
+                terms.Theme(verdict.Theme),
+                PageTable.Lines(Lines(session, terms, verdict)),
+                PageTable.Lines(verdict.A.Select(r => Said(r, terms))),
+                PageTable.Lines(verdict.B.Select(r => Said(r, terms))));
+        }
+
+        page.Write(table.Drawn);
+        var rest = verdicts.Except(comparable).Select(v => terms.Theme(v.Theme)).ToList();
+        if (rest.Count > 0)
+        {
+            page.Line(words.Of("voices.rest", rest.Count, verdicts.Count, string.Join(", ", rest)));
+        }
+    }
+
+    private static IEnumerable<string> Lines(Session session, Terms terms, ThemeVerdict verdict)
+    {
+        yield return terms.Word("verdict", verdict.Verdict);
+        if (verdict.Decision is { } decision)
+        {
+            yield return session.Words.Of("voices.decision", session.Words[decision.Value == "undetermined" ? "status.undetermined" : "verdict." + decision.Value], decision.By);
+        }
+    }
+
+    private static string Said(Reading reading, Terms terms) => reading.Kind == ReadingKind.Present
+        ? "+ " + terms.Indicator(reading.Indicator.Id) + (terms.Target(reading.Indicator) is { } target ? $" → {target}" : "")
+        : $"– {terms.Indicator(reading.Indicator.Id)} ({terms.Word("reading", reading.Kind)})";
+}

@@ -1,0 +1,139 @@
+using Alliage.Core.Evidence;
+using Alliage.Core.Studies;
+using Alliage.Workbench.Placement;
+
+namespace Alliage.Cli.Views.Placement;
+
+/// <summary>The rest of what is known of a case: what was not said and why, stances, events, decisions, what is published.</summary>
+internal static class CaseMargin
+{
+    public static void Write(Session session, OpenedCase opened, Terms terms)
+    {
+        NotSaid(session, opened, terms);
+        Stances(session, opened.Placement.Case, terms);
+        Events(session, opened.Placement.Case);
+        Decisions(session, opened.Placement.Case, terms);
+        Published(session, opened.Placement.Case, terms);
+    }
+
+    private static void NotSaid(Session session, OpenedCase opened, Terms terms)
+    {
+        var (words, page) = (session.Words, session.Results);
+        page.Heading(words["case.not-said"]);
+        foreach (var account in Accounts.All)
+        {
+            var readings = opened.Placement.Readings.Of(account);
+            if (!opened.Placement.Case.Has(account))
+            {
+                page.Line(words.Of("case.no-account", terms.Account(account)));
+                continue;
+            }
+
+            page.Line(words.Of(
+                "case.not-said-of", terms.Account(account), readings.Count(r => !CaseView.SaysSomething(r)), readings.Count));
+            foreach (var kind in readings.Where(r => !CaseView.SaysSomething(r)).GroupBy(r => (r.Kind, r.Why)).OrderBy(g => g.Key.Kind))
+            {
+                var name = terms.Word("reading", kind.Key.Kind) + (kind.Key.Why is { } why ? words.Of("case.because", terms.Word("obstacle", why)) : "");
+                page.Item("·", kind.Key.Kind is ReadingKind.NotAsked or ReadingKind.NotRead
+                    ? words.Of("case.kind-count", name, kind.Count())
+                    : words.Of("case.kind", name, kind.Count(), string.Join("; ", kind.Select(r => terms.Indicator(r.Indicator.Id)))));
+            }
+        }
+    }
+
+    private static void Stances(Session session, CaseFile @case, Terms terms)
+    {
+        if (@case.Stances.Count == 0)
+        {
+            return;
+        }
+
+        session.Results.Heading(session.Words["case.stances"]);
+        foreach (var stance in @case.Stances)
+        {
+            var arguments = stance.Arguments.Count > 0 ? session.Words.Of("case.arguments", string.Join(", ", stance.Arguments.Select(terms.Argument))) : "";
+            session.Results.Item("·", session.Words.Of(
+                "case.stance",
+                terms.Account(stance.Account),
+                terms.Stance(stance.Position),
+                session.Words["said." + Keyword.Of(stance.Basis)],
+                arguments,
+                session.Of(stance.Text),
+                stance.Section.Length > 0 ? session.Words.Of("case.section", stance.Section) : ""));
+        }
+    }
+
+    private static void Events(Session session, CaseFile @case)
+    {
+        if (@case.Events.Count == 0)
+        {
+            return;
+        }
+
+        session.Results.Heading(session.Words["case.events"]);
+        foreach (var told in @case.Events.GroupBy(e => e.Event))
+        {
+            session.Results.Item("·", told.Key);
+            foreach (var one in told)
+            {
+                session.Results.Item(" ", session.Words.Of("case.event", session.Words["account." + Keyword.Of(one.Account)], one.Date ?? session.Words["unknown"], one.Text));
+            }
+        }
+    }
+
+    private static void Decisions(Session session, CaseFile @case, Terms terms)
+    {
+        var others = @case.Decisions.Where(d => d.Subject != DecisionSubject.Axis).ToList();
+        if (others.Count == 0)
+        {
+            return;
+        }
+
+        session.Results.Heading(session.Words["decisions.title"]);
+        foreach (var decision in others)
+        {
+            var about = decision.Subject switch
+            {
+                DecisionSubject.Theme => terms.Theme(decision.About),
+                DecisionSubject.Reading => terms.Indicator(decision.About),
+                _ => session.Words["coordination.mode"],
+            };
+            session.Results.Item("·", session.Words.Of(
+                "case.decision",
+                decision.Account is { } account ? $"{about} ({terms.Account(account)})" : about,
+                Value(session, terms, decision),
+                decision.By,
+                session.Words.Day(decision.At),
+                decision.Reason));
+        }
+    }
+
+    private static string Value(Session session, Terms terms, Decision decision) => decision.Value == DecidePlacement.Undetermined
+        ? session.Words["status.undetermined"]
+        : decision.Subject switch
+        {
+            DecisionSubject.Theme => session.Words["verdict." + decision.Value],
+            DecisionSubject.Reading => session.Words["reading." + decision.Value],
+            _ => terms.Mode(decision.Value),
+        };
+
+    private static void Published(Session session, CaseFile @case, Terms terms)
+    {
+        if (@case.Published.Count == 0)
+        {
+            return;
+        }
+
+        session.Results.Heading(session.Words["case.published"]);
+        foreach (var said in @case.Published)
+        {
+            var isMode = said.Aspect == Core.Studies.Published.Mode;
+            session.Results.Item("·", session.Words.Of(
+                "case.published-one",
+                isMode ? session.Words["coordination.mode"] : terms.Axis(said.Aspect),
+                said.Value is null ? session.Words["status.undetermined"] : isMode ? terms.Mode(said.Value) : terms.Pole(said.Value),
+                terms.Word("grade", said.Grade),
+                said.Section.Length > 0 ? session.Words.Of("case.section", said.Section) : ""));
+        }
+    }
+}

@@ -1,0 +1,30 @@
+using Alliage.Core.Placement;
+using Alliage.Core.Problems;
+using Alliage.Core.Studies.Checks;
+using Alliage.Workbench.Studies;
+
+namespace Alliage.Workbench.Placement;
+
+/// <summary>One case with all its results and the rows behind them.</summary>
+public sealed record OpenedCase(OpenedStudy Opened, CasePlacement Placement, CaseEvidence Evidence);
+
+/// <summary>Opens one alliance: both voices side by side, with evidence.</summary>
+public sealed class OpenCase(OpenStudy open)
+{
+    /// <summary>Problem <c>unknown-alliance</c>, and those of opening the study.</summary>
+    public async Task<Result<OpenedCase>> Run(string study, string alliance, CancellationToken stop)
+    {
+        var opened = await open.Run(study, null, stop);
+        if (!opened.Succeeded)
+        {
+            return Result<OpenedCase>.Failed(opened.Problems);
+        }
+
+        var found = opened.Value.Study.Case(alliance);
+        return found is null
+            ? Result<OpenedCase>.Failed(StudyProblem.Unknown(
+                StudyProblems.UnknownAlliance, alliance, opened.Value.Study.Cases.Select(c => c.Alliance.Id)))
+            : new OpenedCase(
+                opened.Value, Placing.One(found, opened.Value.Study, opened.Value.Framework.Framework), CaseEvidence.Of(found));
+    }
+}

@@ -1,0 +1,48 @@
+using Alliage.Workbench.Comparison;
+using Alliage.Workbench.Frameworks;
+using Alliage.Workbench.Placement;
+using Alliage.Workbench.Ports;
+using Alliage.Workbench.Studies;
+
+namespace Alliage.Workbench;
+
+/// <summary>Every use case, put together from the outside world that a program chooses.</summary>
+public sealed class UseCases(
+    IStudyStore store, IExchangeFormat folders, BuiltInStudies builtIn, IFrameworkSource frameworks, TimeProvider clock)
+{
+    public ListStudies ListStudies => new(store, Finder, builtIn);
+
+    public ImportStudy ImportStudy => new(store, Finder, builtIn, clock);
+
+    public ExportStudy ExportStudy => new(store, Finder, folders);
+
+    public CheckStudy CheckStudy => new(store, Finder, frameworks);
+
+    public DeleteStudy DeleteStudy => new(store, Finder, builtIn);
+
+    public BackupWorkspace BackupWorkspace => new(store);
+
+    public RestoreWorkspace RestoreWorkspace => new(store);
+
+    public ListFrameworks ListFrameworks => new(frameworks);
+
+    public CheckFramework CheckFramework => new(frameworks);
+
+    public PlaceStudy PlaceStudy => new(Open);
+
+    public OpenCase OpenCase => new(Open);
+
+    public DecidePlacement DecidePlacement => new(Open, store, clock);
+
+    public BuildMatrix BuildMatrix => new(Open);
+
+    public CompareVoices CompareVoices => new(Open);
+
+    public TestPropositions TestPropositions => new(Open);
+
+    public RecomputeClaims RecomputeClaims => new(Open);
+
+    private StudyFinder Finder => new(store, folders, builtIn, frameworks);
+
+    private OpenStudy Open => new(Finder, frameworks);
+}
