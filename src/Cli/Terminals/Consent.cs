@@ -5,7 +5,7 @@ internal static class Consent
 {
     public static bool Given(Session session, bool already, string question)
     {
-        if (already || session.Terminal.Confirm is not { } confirm || confirm(question))
+        if (already || session.Terminal.Confirm is not { } confirm || confirm(question + session.Words["confirm.keys"], session.Words["confirm.yes"].Split(' ')))
         {
             return true;
         }

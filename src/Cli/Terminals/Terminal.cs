@@ -20,6 +20,6 @@ public sealed record Terminal(TextWriter Out, TextWriter Error)
     /// <summary>Whether colours are wanted where there is a screen.</summary>
     public bool Colours { get; init; } = true;
 
-    /// <summary>Asks a question that only a person can answer; null where nobody sits there.</summary>
-    public Func<string, bool>? Confirm { get; init; }
+    /// <summary>Asks a question; the words that mean yes come with it. Null where nobody sits there.</summary>
+    public Func<string, IReadOnlyList<string>, bool>? Confirm { get; init; }
 }

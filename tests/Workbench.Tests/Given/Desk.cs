@@ -1,0 +1,67 @@
+using Alliage.Core.Frameworks;
+using Alliage.Core.Problems;
+using Alliage.Core.Studies;
+using Alliage.Workbench.Frameworks;
+using Alliage.Workbench.Studies;
+
+namespace Alliage.Workbench.Tests.Given;
+
+/// <summary>
+/// The use cases over a world in memory: a built-in study <c>builtin</c>, a folder <c>shelf/box</c> and whatever a test
+/// imports. All hold the same two alliances, <c>pain</c> and <c>bois</c>.
+/// </summary>
+internal sealed class Desk : IFrameworkSource
+{
+    private const string BuiltInPath = "/program/studies/builtin";
+
+    public Desk()
+    {
+        Folders.Folders[BuiltInPath] = Contents;
+        Folders.Folders["shelf/box"] = Contents;
+        Do = new(Store, Folders, new BuiltInStudies(new Dictionary<string, string> { ["builtin"] = BuiltInPath }), this, new FixedClock());
+    }
+
+    public static DateTime Now { get; } = new(2026, 3, 1, 9, 30, 0, DateTimeKind.Utc);
+
+    public MemoryStore Store { get; } = new();
+
+    public MemoryFolders Folders { get; } = new();
+
+    public UseCases Do { get; }
+
+    public static CancellationToken Stop => Xunit.TestContext.Current.CancellationToken;
+
+    public static StudyContents Contents { get; } = new(
+        new StudyRows
+        {
+            Settings = new() { Framework = "small", FrameworkVersion = "1.0" },
+            Alliances = [new() { Id = "pain" }, new() { Id = "bois" }],
+            Firms = [.. from alliance in new[] { "pain", "bois" } from voice in Accounts.Voices select Firm(alliance, voice)],
+            Reports = [Report("r1", Account.A, "shared-growth"), Report("r2", Account.B, "own-growth")],
+        },
+        new Dictionary<string, string>(),
+        new Dictionary<string, ReadOnlyMemory<byte>>());
+
+    /// <summary>Imports the folder as a study of the workspace.</summary>
+    public async Task Import(string name) => Assert.True((await Do.ImportStudy.Run("shelf/box", name, null, Stop)).Succeeded);
+
+    IReadOnlyList<string> IFrameworkSource.List() => ["small", "other"];
+
+    Task<Result<WordedFramework>> IFrameworkSource.Read(string id, CancellationToken stop) =>
+        Task.FromResult<Result<WordedFramework>>(new WordedFramework(Grid.Small with { Id = id }, [new("fr", new Dictionary<string, string>())]));
+
+    Task<Result<WordedFramework>> IFrameworkSource.ReadAt(string path, CancellationToken stop) =>
+        Task.FromResult(Result<WordedFramework>.Failed(Problem.Of("framework-file-missing", path)));
+
+    private static Firm Firm(string alliance, Account voice) => new() { Alliance = alliance, Voice = voice, Pseudonym = $"{alliance} {voice}" };
+
+    private static Report Report(string id, Account account, string indicator) => new()
+    {
+        Id = id, Alliance = "pain", Account = account, Indicators = [indicator], Section = "3", Grade = Grade.Stated, Text = LocalText.None,
+    };
+
+    private sealed class FixedClock : TimeProvider
+    {
+        public override DateTimeOffset GetUtcNow() => new(Now, TimeSpan.Zero);
+    }
+}

@@ -1,0 +1,53 @@
+using Alliage.Core.Frameworks;
+using Alliage.Core.Studies;
+
+namespace Alliage.Workbench.Tests.Given;
+
+/// <summary>A framework as small as placing allows: two axes, one facet on the second.</summary>
+internal static class Grid
+{
+    private static readonly Origin Ours = new() { From = OriginKind.OurInterpretation };
+
+    public static Framework Small { get; } = new()
+    {
+        Id = "small",
+        Version = "1.1",
+        Kind = FrameworkKind.TwoAxes,
+        Works = [],
+        Themes = [new() { Id = "aims", Origin = Ours }],
+        Axes = [Axis("orientation", "trade", "product"), Axis("logic", "own", "shared")],
+        Scales = [new() { Id = "dependence", Values = ["low", "strong"], Origin = Ours }],
+        Signs = [],
+        Facets = [new() { Id = "growth", Origin = Ours }],
+        Indicators = [Indicator("shared-growth", "shared"), Indicator("own-growth", "own")],
+        SilenceRules = [new() { Id = SilenceRule.Supported, NeedsSupport = true, Origin = Ours }],
+        Configurations = [],
+        Coordination = new()
+        {
+            TieComponents = [],
+            TieAgreement = 1,
+            Dependence = "dependence",
+            Levels = new Dictionary<string, string> { ["low"] = "low", ["strong"] = "strong" },
+            Modes = [],
+            Rows = [],
+            Origin = Ours,
+        },
+        Contract = new() { Stances = [], Arguments = [] },
+        Resources = new() { Kinds = [], Saturation = [] },
+        Criteria = new() { Preconditions = [], Criteria = [], Combine = Combine.Each, Origin = Ours },
+        SizeLimits = [],
+        Propositions = [],
+    };
+
+    private static Axis Axis(string id, string first, string second) => new() { Id = id, Poles = [first, second], Origin = Ours };
+
+    private static Indicator Indicator(string id, string pole) => new()
+    {
+        Id = id,
+        Theme = "aims",
+        Facet = "growth",
+        HeardFrom = HeardFrom.Voice,
+        PointsTo = new() { Axis = "logic", Pole = pole },
+        Origin = Ours,
+    };
+}

@@ -1,0 +1,91 @@
+using Alliage.Core.Problems;
+using Alliage.Core.Studies;
+using Alliage.Workbench.Ports;
+
+namespace Alliage.Workbench.Tests.Given;
+
+/// <summary>A workspace in memory, for use cases: it keeps rows of decisions only, which is all that they change.</summary>
+internal sealed class MemoryStore : IStudyStore
+{
+    private readonly Dictionary<string, (StudyContents Contents, long Revision)> studies = new(StringComparer.Ordinal);
+    private readonly List<JournalEntry> journal = [];
+
+    public Task<Result<IReadOnlyList<StudySummary>>> List(CancellationToken stop) => Task.FromResult(
+        Result<IReadOnlyList<StudySummary>>.Of([.. studies.Select(s => Summary(s.Key))]));
+
+    public Task<Result<StudySnapshot>> Read(string study, CancellationToken stop) => Task.FromResult(
+        studies.TryGetValue(study, out var found)
+            ? new StudySnapshot(Study.From(study, found.Contents.Rows), found.Revision)
+            : Unknown<StudySnapshot>(study));
+
+    public Task<Result<StudyContents>> ReadContents(string study, CancellationToken stop) =>
+        Task.FromResult(studies.TryGetValue(study, out var found) ? found.Contents : Unknown<StudyContents>(study));
+
+    public Task<Result<string>> ReadText(string study, string source, CancellationToken stop) =>
+        Task.FromResult<Result<string>>(studies[study].Contents.Texts[source]);
+
+    public Task<Result<StudySnapshot>> Create(string study, StudyContents contents, Author author, CancellationToken stop)
+    {
+        if (!studies.TryAdd(study, (contents, 1)))
+        {
+            return Task.FromResult(Result<StudySnapshot>.Failed(Problem.Of("study-exists", study)));
+        }
+
+        return Read(study, stop);
+    }
+
+    public Task<Result<StudySnapshot>> Append(
+        string study, long seen, IReadOnlyList<StudyChange> changes, Author author, CancellationToken stop)
+    {
+        var (contents, revision) = studies[study];
+        foreach (var put in changes.Cast<StudyChange.Put>())
+        {
+            var before = contents.Rows.Decisions.FirstOrDefault(d => d.Key == put.Row.Key);
+            contents = contents with
+            {
+                Rows = contents.Rows with { Decisions = [.. contents.Rows.Decisions.Where(d => d != before), (Decision)put.Row] },
+            };
+            journal.Add(new(revision + 1, author.At, author.Name, before, put.Row));
+        }
+
+        studies[study] = (contents, revision + 1);
+        return Read(study, stop);
+    }
+
+    public Task<Result<IReadOnlyList<JournalEntry>>> Journal(string study, long after, CancellationToken stop) =>
+        Task.FromResult(Result<IReadOnlyList<JournalEntry>>.Of(journal));
+
+    public Task<Result<StudySummary>> Delete(string study, CancellationToken stop)
+    {
+        if (!studies.ContainsKey(study))
+        {
+            return Task.FromResult(Unknown<StudySummary>(study));
+        }
+
+        var summary = Summary(study);
+        studies.Remove(study);
+        return Task.FromResult<Result<StudySummary>>(summary);
+    }
+
+    public Task<Result<BackupSummary>> Backup(string path, CancellationToken stop) =>
+        Task.FromResult<Result<BackupSummary>>(new BackupSummary(path, [.. studies.Keys]));
+
+    public Task<Result<BackupSummary>> Restore(string path, CancellationToken stop) => Backup(path, stop);
+
+    private static Result<T> Unknown<T>(string study)
+        where T : class => Result<T>.Failed(Problem.Of("study-unknown", study, "–"));
+
+    private StudySummary Summary(string study)
+    {
+        var rows = studies[study].Contents.Rows;
+        return new(
+            study,
+            rows.Settings.Title,
+            rows.Settings.Framework,
+            rows.Alliances.Count,
+            rows.Sources.Count,
+            rows.Codings.Count,
+            new DateTime(2026, 3, 1, 0, 0, 0, DateTimeKind.Utc),
+            null);
+    }
+}
