@@ -28,7 +28,13 @@ public static class CommandLine
         try
         {
             var session = new Session(compose(), terminal, words.Language);
-            var parsed = AlliageCommand.Build(session).Parse(args, new ParserConfiguration { ResponseFileTokenReplacer = null });
+            var parsed = Parse(session, args);
+            if (parsed is { CommandResult.Command: RootCommand, UnmatchedTokens: [], Action: ParseErrorAction })
+            {
+                // The program's name alone asks what it can do.
+                parsed = Parse(session, [.. args, "--help"]);
+            }
+
             if (parsed.Action is ParseErrorAction)
             {
                 return UsageErrors.Write(session, parsed);
@@ -52,9 +58,12 @@ public static class CommandLine
         }
     }
 
+    private static ParseResult Parse(Session session, IReadOnlyList<string> args) =>
+        AlliageCommand.Build(session).Parse(args, new ParserConfiguration { ResponseFileTokenReplacer = null });
+
     private static int Fault(Exception fault, InterfaceWords words, Terminal terminal, bool debug)
     {
-        terminal.Error.WriteLine(words.Of("fault", Plain.Of(fault.Message)));
+        terminal.Error.WriteLine(words.Of("fault", Plain.Spaced(Plain.Of(fault.Message))));
         terminal.Error.WriteLine(debug ? fault.ToString() : words["fault.debug"]);
         return ExitCode.Fault;
     }

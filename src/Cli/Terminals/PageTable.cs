@@ -22,12 +22,18 @@ internal sealed class PageTable
         init => table.ShowRowSeparators = value;
     }
 
-    public IRenderable Drawn => table;
+    /// <summary>With ids in the first column, which are never broken.</summary>
+    public bool Named
+    {
+        init => table.Columns[0].NoWrap = value;
+    }
 
-    public void Row(params IEnumerable<string> cells) => table.AddRow(cells.Select(c => Cell(c)));
+    public IRenderable Drawn => table;
 
     /// <summary>A cell of several lines.</summary>
     public static string Lines(IEnumerable<string> lines) => string.Join('\n', lines);
+
+    public void Row(params IEnumerable<string> cells) => table.AddRow(cells.Select(c => Cell(c)));
 
     private static Text Cell(string text, Style? style = null) => new(string.Join('\n', text.Split('\n').Select(Plain.Of)), style);
 }

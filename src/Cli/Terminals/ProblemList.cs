@@ -12,7 +12,7 @@ internal static class ProblemList
         var words = ProblemWords.In(language);
         foreach (var problem in problems)
         {
-            page.Drawn(Plain.Of(Line(problem, words.Of(problem))));
+            page.Drawn(Plain.Spaced(Plain.Of(Line(problem, words.Of(problem)))));
         }
     }
 

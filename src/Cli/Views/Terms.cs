@@ -56,17 +56,25 @@ internal sealed class Terms(WordedFramework framework, InterfaceWords words)
 
     public string Account(Account account) => words["account." + Keyword.Of(account)];
 
+    /// <summary>Where something is said in the published account: a section, a table (<c>T3</c>), or a part by its name.</summary>
+    public string Section(string section) =>
+        section.Length == 0 ? words["unknown"]
+        : char.IsAsciiDigit(section[0]) ? words.Of("section.number", section)
+        : section[0] == 'T' && section.Skip(1).All(char.IsAsciiDigit) ? words.Of("section.table", section[1..])
+        : section;
+
+    /// <summary>Several things in one sentence, parted as the language parts them.</summary>
+    public string List(IEnumerable<string> items) => string.Join(words["list.separator"], items);
+
+    /// <summary>The name of a value of tie, which the framework's components share.</summary>
+    public string Tie(string? value) => value is null ? words["unknown"] : words["tie." + value] is var name && name != "tie." + value ? name : value;
+
     /// <summary>A word of a closed list, such as <c>status.placed</c>.</summary>
     public string Word<T>(string list, T value)
         where T : struct, Enum => words[$"{list}.{Keyword.Of(value)}"];
 
-    /// <summary>What an indicator points to: a pole, a value of a scale, a sign, or nothing.</summary>
-    public string? Target(Indicator indicator) => indicator.PointsTo switch
-    {
-        { Pole: { } pole } => Pole(pole),
-        { Scale: { } scale, Value: { } value } => Value(scale, value),
-        _ => null,
-    };
+    /// <summary>The pole that an indicator points to, if any; what it says of a scale or a sign is in its name.</summary>
+    public string? Target(Indicator indicator) => indicator.PointsTo?.Pole is { } pole ? Pole(pole) : null;
 
     /// <summary>Where a position comes from, in full: "Product, clear (3 for, 1 against)".</summary>
     public string Position(Position? position, Axis axis)

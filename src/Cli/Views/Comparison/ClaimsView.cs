@@ -10,6 +10,7 @@ internal static class ClaimsView
     public static void Write(Session session, RecomputedClaims recomputed)
     {
         var (words, page, results) = (session.Words, session.Results, recomputed.Results);
+        var terms = new Terms(session, recomputed.Opened);
         page.Line(words.Of("claims.title", session.Of(recomputed.Opened.Study.Settings.Title), results.Count));
         foreach (var verdict in Enum.GetValues<ClaimVerdict>())
         {
@@ -18,15 +19,15 @@ internal static class ClaimsView
 
         foreach (var result in results)
         {
-            One(session, result);
+            One(session, terms, result);
         }
     }
 
-    private static void One(Session session, ClaimResult result)
+    private static void One(Session session, Terms terms, ClaimResult result)
     {
         var (words, page) = (session.Words, session.Results);
         page.Blank();
-        page.Line(words.Of("claims.head", result.Claim.Id, result.Claim.Section, words["claim." + Keyword.Of(result.Verdict)]));
+        page.Line(words.Of("claims.head", result.Claim.Id, terms.Section(result.Claim.Section), words["claim." + Keyword.Of(result.Verdict)]));
         page.Line(session.Of(result.Claim.Text), 2);
         if (result.Said is { } said)
         {

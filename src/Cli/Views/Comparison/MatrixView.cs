@@ -45,7 +45,7 @@ internal static class MatrixView
         foreach (var row in matrix.Rows)
         {
             var cells = row.Cells.Skip(from).Take(to - from).Select(c => (c.Value == 0 ? "·" : Number(c.Value)).PadLeft(ColumnWidth));
-            page.Drawn(Plain.Of(row.Key).PadRight(label) + string.Concat(cells));
+            page.Drawn(Plain.Spaced(Plain.Of(row.Key)).PadRight(label) + string.Concat(cells));
         }
     }
 

@@ -26,13 +26,15 @@ internal static class PropositionsView
         var (words, page) = (session.Words, session.Results);
         page.Heading(terms.Proposition(proposition.Id));
         page.Line(terms.PropositionDefinition(proposition.Id));
-        page.Line(Origin(session, proposition));
+        page.Line(Origin(session, terms, proposition));
         var unit = words["unit." + Keyword.Of(proposition.Unit)];
         foreach (var verdict in Shown)
         {
             var here = results.Where(r => r.Verdict == verdict).ToList();
             page.Item("·", here.Count == 0
                 ? words.Of("propositions.none", words["proposition." + Keyword.Of(verdict)], results.Count, unit)
+                : verdict == PropositionVerdict.NotConcerned
+                ? words.Of("propositions.count", words["proposition." + Keyword.Of(verdict)], here.Count, results.Count, unit)
                 : words.Of("propositions.some", words["proposition." + Keyword.Of(verdict)], here.Count, results.Count, unit, string.Join(", ", here.Select(Case))));
         }
     }
@@ -40,11 +42,11 @@ internal static class PropositionsView
     private static string Case(PropositionResult result) =>
         result.Account is { } account ? $"{result.Alliance} {Keyword.Of(account)}" : result.Alliance;
 
-    private static string Origin(Session session, Proposition proposition)
+    private static string Origin(Session session, Terms terms, Proposition proposition)
     {
         var origin = proposition.Origin.From == OriginKind.OurInterpretation
             ? session.Words["origin.ours"]
-            : session.Words.Of("origin.section", proposition.Origin.Section ?? "–");
+            : session.Words.Of("origin.section", terms.Section(proposition.Origin.Section ?? ""));
         return proposition.Supposed ? session.Words.Of("propositions.supposed", origin) : origin;
     }
 }

@@ -2,6 +2,7 @@ using Alliage.Cli.Terminals;
 using Alliage.Core.Comparison;
 using Alliage.Core.Evidence;
 using Alliage.Workbench.Comparison;
+using Alliage.Workbench.Wording;
 
 namespace Alliage.Cli.Views.Comparison;
 
@@ -42,8 +43,8 @@ internal static class VoicesView
             table.Row(
                 terms.Theme(verdict.Theme),
                 PageTable.Lines(Lines(session, terms, verdict)),
-                PageTable.Lines(verdict.A.Select(r => Said(r, terms))),
-                PageTable.Lines(verdict.B.Select(r => Said(r, terms))));
+                PageTable.Lines(Said(verdict.A, verdict.B, terms, words)),
+                PageTable.Lines(Said(verdict.B, verdict.A, terms, words)));
         }
 
         page.Write(table.Drawn);
@@ -63,7 +64,19 @@ internal static class VoicesView
         }
     }
 
-    private static string Said(Reading reading, Terms terms) => reading.Kind == ReadingKind.Present
-        ? "+ " + terms.Indicator(reading.Indicator.Id) + (terms.Target(reading.Indicator) is { } target ? $" → {target}" : "")
-        : $"– {terms.Indicator(reading.Indicator.Id)} ({terms.Word("reading", reading.Kind)})";
+    /// <summary>What a voice says, then what it passes over of what the other says.</summary>
+    private static IEnumerable<string> Said(IReadOnlyList<Reading> voice, IReadOnlyList<Reading> other, Terms terms, InterfaceWords words)
+    {
+        foreach (var reading in voice.Where(IsPresent))
+        {
+            yield return "+ " + terms.Indicator(reading.Indicator.Id) + (terms.Target(reading.Indicator) is { } target ? $" → {target}" : "");
+        }
+
+        foreach (var silent in voice.Where(v => !IsPresent(v) && other.Any(o => IsPresent(o) && o.Indicator.Id == v.Indicator.Id)))
+        {
+            yield return words.Of("voices.silent", terms.Indicator(silent.Indicator.Id));
+        }
+    }
+
+    private static bool IsPresent(Reading reading) => reading.Kind == ReadingKind.Present;
 }

@@ -1,4 +1,5 @@
 using Alliage.Cli.Terminals;
+using Alliage.Cli.Views.Placement;
 using Alliage.Core.Comparison;
 using Alliage.Core.Evidence;
 using Alliage.Core.Studies;
@@ -14,7 +15,7 @@ internal static class WithinCaseView
         var (words, page) = (session.Words, session.Results);
         var terms = new Terms(session, opened.Opened);
         var rows = WithinCaseMatrix.Of(opened.Placement.Readings);
-        var said = rows.Where(r => r.Accounts.Any(a => a.Count > 0)).ToList();
+        var said = rows.Where(r => r.Accounts.Any(a => a.Any(CaseView.SaysSomething))).ToList();
         page.Line(words.Of("within.title", opened.Placement.Case.Alliance.Id, said.Count, rows.Count));
         if (said.Count == 0)
         {
@@ -24,11 +25,25 @@ internal static class WithinCaseView
         var table = new PageTable([words["within.facet"], .. Accounts.All.Select(terms.Account)]) { Lined = true };
         foreach (var row in said)
         {
-            table.Row([terms.Facet(row.Facet), .. row.Accounts.Select(a => PageTable.Lines(a.Select(r => Text(r, terms, session))))]);
+            table.Row([terms.Facet(row.Facet), .. row.Accounts.Select(a => PageTable.Lines(Lines(a, terms, session)))]);
         }
 
         page.Write(table.Drawn);
         page.Line(words["within.note"]);
+        var rest = rows.Except(said).Where(r => r.Accounts.Any(a => a.Count > 0)).Select(r => terms.Facet(r.Facet)).ToList();
+        if (rest.Count > 0)
+        {
+            page.Line(words.Of("within.only-silence", rest.Count, rows.Count, terms.List(rest)));
+        }
+    }
+
+    /// <summary>What is said, denied, or passed over in a way that points to a pole; other silences are only counted.</summary>
+    private static IEnumerable<string> Lines(IReadOnlyList<Reading> readings, Terms terms, Session session)
+    {
+        var telling = readings.Where(CaseView.SaysSomething).ToList();
+        var lines = telling.Select(r => Text(r, terms, session));
+        var silent = readings.Count - telling.Count;
+        return silent > 0 ? lines.Append(session.Words.Count("within.silent", silent)) : lines;
     }
 
     private static string Text(Reading reading, Terms terms, Session session)

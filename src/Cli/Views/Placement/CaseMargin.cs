@@ -7,13 +7,16 @@ namespace Alliage.Cli.Views.Placement;
 /// <summary>The rest of what is known of a case: what was not said and why, stances, events, decisions, what is published.</summary>
 internal static class CaseMargin
 {
+    // More names than these tell nobody anything; --json has them all.
+    private const int MostNamed = 12;
+
     public static void Write(Session session, OpenedCase opened, Terms terms)
     {
         NotSaid(session, opened, terms);
         Stances(session, opened.Placement.Case, terms);
         Events(session, opened.Placement.Case);
         Decisions(session, opened.Placement.Case, terms);
-        Published(session, opened.Placement.Case, terms);
+        Published(session, opened, terms);
     }
 
     private static void NotSaid(Session session, OpenedCase opened, Terms terms)
@@ -33,10 +36,10 @@ internal static class CaseMargin
                 "case.not-said-of", terms.Account(account), readings.Count(r => !CaseView.SaysSomething(r)), readings.Count));
             foreach (var kind in readings.Where(r => !CaseView.SaysSomething(r)).GroupBy(r => (r.Kind, r.Why)).OrderBy(g => g.Key.Kind))
             {
-                var name = terms.Word("reading", kind.Key.Kind) + (kind.Key.Why is { } why ? words.Of("case.because", terms.Word("obstacle", why)) : "");
-                page.Item("·", kind.Key.Kind is ReadingKind.NotAsked or ReadingKind.NotRead
+                var name = (kind.Key.Kind == ReadingKind.Silent ? words["case.silent-poleless"] : terms.Word("reading", kind.Key.Kind)) + (kind.Key.Why is { } why ? words.Of("case.because", terms.Word("obstacle", why)) : "");
+                page.Item("·", kind.Count() > MostNamed
                     ? words.Of("case.kind-count", name, kind.Count())
-                    : words.Of("case.kind", name, kind.Count(), string.Join("; ", kind.Select(r => terms.Indicator(r.Indicator.Id)))));
+                    : words.Of("case.kind", name, kind.Count(), terms.List(kind.Select(r => terms.Indicator(r.Indicator.Id)))));
             }
         }
     }
@@ -59,7 +62,7 @@ internal static class CaseMargin
                 session.Words["said." + Keyword.Of(stance.Basis)],
                 arguments,
                 session.Of(stance.Text),
-                stance.Section.Length > 0 ? session.Words.Of("case.section", stance.Section) : ""));
+                stance.Section.Length > 0 ? session.Words.Of("case.section", terms.Section(stance.Section)) : ""));
         }
     }
 
@@ -117,15 +120,18 @@ internal static class CaseMargin
             _ => terms.Mode(decision.Value),
         };
 
-    private static void Published(Session session, CaseFile @case, Terms terms)
+    private static void Published(Session session, OpenedCase opened, Terms terms)
     {
-        if (@case.Published.Count == 0)
+        var published = opened.Placement.Case.Published;
+        if (published.Count == 0)
         {
             return;
         }
 
+        var aspects = opened.Opened.Framework.Framework.Axes.Select(a => a.Id).Append(Core.Studies.Published.Mode);
+
         session.Results.Heading(session.Words["case.published"]);
-        foreach (var said in @case.Published)
+        foreach (var said in aspects.SelectMany(a => published.Where(p => p.Aspect == a)))
         {
             var isMode = said.Aspect == Core.Studies.Published.Mode;
             session.Results.Item("·", session.Words.Of(
@@ -133,7 +139,7 @@ internal static class CaseMargin
                 isMode ? session.Words["coordination.mode"] : terms.Axis(said.Aspect),
                 said.Value is null ? session.Words["status.undetermined"] : isMode ? terms.Mode(said.Value) : terms.Pole(said.Value),
                 terms.Word("grade", said.Grade),
-                said.Section.Length > 0 ? session.Words.Of("case.section", said.Section) : ""));
+                said.Section.Length > 0 ? session.Words.Of("case.section", terms.Section(said.Section)) : ""));
         }
     }
 }

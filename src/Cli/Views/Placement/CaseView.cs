@@ -45,7 +45,7 @@ internal static class CaseView
                 "case.tenacity",
                 tenacity.Readings,
                 terms.Becomes(tenacity.Becomes),
-                string.Join("; ", tenacity.First.Select(terms.Counted))));
+                terms.List(tenacity.First.Select(terms.Counted))));
             page.Line(words.Count("case.tenacity-sets", tenacity.Sets));
         }
 
@@ -73,8 +73,10 @@ internal static class CaseView
         }
     }
 
+    /// <summary>Whether a reading is worth a line: said, denied, or a silence that points to a pole. Other silences are named in the margin.</summary>
     internal static bool SaysSomething(Reading reading) =>
-        reading.Kind is ReadingKind.Present or ReadingKind.Denied or ReadingKind.Silent or ReadingKind.SilentAlone;
+        reading.Kind is ReadingKind.Present or ReadingKind.Denied
+        || (reading.Kind is ReadingKind.Silent or ReadingKind.SilentAlone && reading.Pole is not null);
 
     private static void CoordinationLines(Session session, OpenedCase opened, Terms terms)
     {
@@ -86,10 +88,10 @@ internal static class CaseView
             session.Results.Line(words.Of(
                 "case.voice-coordination",
                 terms.Account(voice.Account),
-                voice.Tie is { } tie ? terms.Value(table.TieComponents[0], tie) : words["unknown"],
+                terms.Tie(voice.Tie),
                 voice.Dependence is { } value ? terms.Value(table.Dependence, value) : words["unknown"],
                 CoordinationTable.Numbers(voice.Rows),
-                string.Join("; ", CoordinationTable.Mode(voice, terms, words))));
+                terms.List(CoordinationTable.Mode(voice, terms, words))));
         }
     }
 }

@@ -29,12 +29,12 @@ internal static class CoordinationTable
             words["coordination.tie"],
             words["coordination.dependence"],
             words["coordination.rows"],
-            words["coordination.mode"]);
+            words["coordination.mode"]) { Named = true };
         foreach (var (id, voice) in known)
         {
             table.Row(
                 $"{id} {Keyword.Of(voice.Account)}",
-                voice.Tie is { } tie ? terms.Value(placed.Framework.Coordination.TieComponents[0], tie) : words["unknown"],
+                terms.Tie(voice.Tie),
                 voice.Dependence is { } value ? terms.Value(placed.Framework.Coordination.Dependence, value) : words["unknown"],
                 Numbers(voice.Rows),
                 PageTable.Lines(Mode(voice, terms, words)));

@@ -14,9 +14,15 @@ internal sealed class EvidenceLines(InterfaceWords words, Terms terms, CaseEvide
     public IEnumerable<EvidenceLine> Of(Reading reading)
     {
         yield return new(reading.Counted ? "+" : "·", Head(reading));
-        foreach (var row in reading.Evidence)
+        var rows = reading.Evidence.Select(e => evidence[e].Row).ToList();
+        foreach (var row in rows.Where(r => r is not Raised))
         {
-            yield return new("", Row(evidence[row].Row));
+            yield return new("", Row(row));
+        }
+
+        foreach (var asked in rows.OfType<Raised>().GroupBy(r => r.Source))
+        {
+            yield return new("", Asked([.. asked]));
         }
 
         foreach (var row in reading.Against)
@@ -27,9 +33,11 @@ internal sealed class EvidenceLines(InterfaceWords words, Terms terms, CaseEvide
 
     private string Head(Reading reading)
     {
-        var pole = reading.Pole is { } counted ? terms.Pole(counted) : terms.Target(reading.Indicator);
+        var pole = reading.Pole is { } counted ? terms.Pole(counted)
+            : reading.Kind == ReadingKind.Present ? terms.Target(reading.Indicator)
+            : null;
         var kind = terms.Word("reading", reading.Kind);
-        var head = pole is null || reading.Kind == ReadingKind.Denied
+        var head = pole is null
             ? words.Of("evidence.head", terms.Indicator(reading.Indicator.Id), kind)
             : words.Of("evidence.head-pole", terms.Indicator(reading.Indicator.Id), kind, pole);
         return reading.Why is { } why ? words.Of("evidence.why", head, terms.Word("obstacle", why)) : head;
@@ -38,11 +46,19 @@ internal sealed class EvidenceLines(InterfaceWords words, Terms terms, CaseEvide
     private string Row(StudyRow row) => row switch
     {
         Coding c => words.Of("evidence.coding", c.Quote, c.Source, c.Start, c.End, c.Code, c.Coder, words.Day(c.At)),
-        Report r => words.Of("evidence.report", r.Text.In(words.Language), r.Section, terms.Word("grade", r.Grade)),
+        Report r => words.Of("evidence.report", r.Text.In(words.Language), terms.Section(r.Section), terms.Word("grade", r.Grade)),
         Answer a => words.Of("evidence.answer", a.Item, Said(a)),
-        Raised r => words.Of("evidence.raised", terms.Theme(r.Theme), r.Source, terms.Word("how", r.How), r.ConfirmedBy ?? words["unknown"]),
         _ => row.Key,
     };
+
+    /// <summary>Where a theme was raised in one source; how it was raised first is what allows a silence.</summary>
+    private string Asked(IReadOnlyList<Raised> raised) => words.Of(
+        "evidence.raised",
+        terms.Theme(raised[0].Theme),
+        raised[0].Source,
+        terms.List(raised.Select(r => r.Turn.ToString(words.Culture))),
+        terms.Word("how", raised[0].How),
+        raised[0].ConfirmedBy ?? words["unknown"]);
 
     private string Said(Answer answer) =>
         answer.Absence is { } absence ? terms.Word("absence", absence) : answer.Text ?? answer.Value ?? "";

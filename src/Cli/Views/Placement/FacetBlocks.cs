@@ -48,7 +48,7 @@ internal static class FacetBlocks
 
         IRenderable Column(Account account)
         {
-            var column = new Grid().AddColumn(new GridColumn { NoWrap = true, Padding = new Padding(0, 0, 1, 0) }).AddColumn(new GridColumn { Padding = new Padding(0, 0, 0, 0) });
+            var column = Page.Columns();
             foreach (var line in said[account].SelectMany(lines.Of).DefaultIfEmpty(new EvidenceLine("–", session.Words["case.nothing-here"])))
             {
                 column.AddRow(Page.Cell(line.Mark), Page.Cell(line.Text));

@@ -28,11 +28,11 @@ internal static class OpenCasesView
             return;
         }
 
-        session.Results.Heading(session.Words.Of("contested.title", terms.Axis(axis.Id), contested.Count, placed.Placements.Count));
+        session.Results.Heading(session.Words.Count("contested.title", contested.Count, terms.Axis(axis.Id), placed.Placements.Count));
         foreach (var (id, at) in contested)
         {
-            session.Results.Item(id, string.Join(
-                "; ", Accounts.Voices.Select(v => session.Words.Of("contested.voice", terms.Account(v), terms.Position(at.Of(v), axis)))));
+            session.Results.Item("·", session.Words.Of("contested.case", id, terms.List(
+                Accounts.Voices.Select(v => session.Words.Of("contested.voice", terms.Account(v), terms.Position(at.Of(v), axis))))));
         }
     }
 
@@ -45,7 +45,7 @@ internal static class OpenCasesView
             return;
         }
 
-        page.Heading(words.Of("undetermined.title", terms.Axis(axis.Id), open.Count, placed.Placements.Count));
+        page.Heading(words.Count("undetermined.title", open.Count, terms.Axis(axis.Id), placed.Placements.Count));
         var nothing = open.Where(p => p.Axis.Why == UndeterminedReason.Nothing).Select(p => p.Alliance).ToList();
         if (nothing.Count > 0)
         {
@@ -56,7 +56,7 @@ internal static class OpenCasesView
         {
             var said = Accounts.All.Where(a => at.Of(a) is { Band: not PositionBand.Nothing })
                 .Select(a => words.Of("contested.voice", terms.Account(a), terms.Position(at.Of(a), axis)));
-            page.Item("·", words.Of("undetermined.balanced", id, string.Join("; ", said)));
+            page.Item("·", words.Of("undetermined.balanced", id, terms.List(said)));
         }
     }
 

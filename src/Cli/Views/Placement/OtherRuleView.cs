@@ -16,12 +16,12 @@ internal static class OtherRuleView
         var changed = placed.Placements.Where(p => p.OtherSilenceRule.Changes.Count > 0).ToList();
         var rule = placed.Placements[0].OtherSilenceRule.Rule;
         page.Blank();
-        page.Line(words.Of("other-rule", terms.SilenceRule(rule), changed.Count, placed.Placements.Count));
+        page.Line(words.Count("other-rule", changed.Count, terms.SilenceRule(rule), placed.Placements.Count));
         foreach (var placement in changed)
         {
             var changes = placement.OtherSilenceRule.Changes.Select(c => words.Of(
                 "other-rule.change", terms.Axis(c.Axis), c.Pole is { } pole ? terms.Pole(pole) : terms.Word("status", c.Status)));
-            page.Item("·", placement.Case.Alliance.Id + " – " + string.Join("; ", changes));
+            page.Item("·", placement.Case.Alliance.Id + " – " + terms.List(changes));
         }
     }
 }

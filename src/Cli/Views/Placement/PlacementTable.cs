@@ -19,7 +19,7 @@ internal static class PlacementTable
             words["table.alliance"],
             .. placed.Framework.Axes.Select(a => terms.Axis(a.Id) + "\n" + words.Of("table.counts", terms.Pole(a.Poles[0]), terms.Pole(a.Poles[1]))),
             words["table.moves"],
-        ]);
+        ]) { Named = true };
         foreach (var placement in placed.Placements)
         {
             table.Row(
@@ -37,7 +37,7 @@ internal static class PlacementTable
     /// <summary>Counted readings of each account, in the order of the poles: "A 3/1 · B –".</summary>
     public static string Counts(AxisPlacement axis, InterfaceWords words) => string.Join(
         " · ",
-        Accounts.All.Select(a => words["account.short." + Keyword.Of(a)] + " "
+        Accounts.All.Where(a => a.IsVoice() || axis.Of(a) is not null).Select(a => words["account.short." + Keyword.Of(a)] + " "
             + (axis.Of(a) is { } p ? string.Join('/', p.Counts.Select(c => c.ToString(CultureInfo.InvariantCulture))) : "–")));
 
     private static IEnumerable<string> Lines(AxisPlacement axis, Terms terms, InterfaceWords words)

@@ -33,7 +33,7 @@ internal static class PlacementsView
     {
         var (words, page, all) = (session.Words, session.Results, placed.Placements);
         page.Blank();
-        page.Line(words.Of("place.placed", all.Count(p => p.Configuration is not null), all.Count));
+        page.Line(words.Count("place.placed", all.Count(p => p.Configuration is not null), all.Count));
         foreach (var configuration in placed.Framework.Configurations)
         {
             var here = all.Where(p => p.Configuration == configuration.Id).Select(p => p.Case.Alliance.Id).ToList();

@@ -1,7 +1,8 @@
-using System.Globalization;
 using Alliage.Cli.Terminals;
 using Alliage.Core.Studies;
+using Alliage.Workbench.Ports;
 using Alliage.Workbench.Studies;
+using Alliage.Workbench.Wording;
 
 namespace Alliage.Cli.Views.Studies;
 
@@ -11,19 +12,15 @@ internal static class StudyListView
     public static void Write(Session session, IReadOnlyList<ListedStudy> listed)
     {
         var words = session.Words;
-        var table = new PageTable(
-            words["list.name"], words["list.place"], words["list.title"], words["list.alliances"], words["list.sources"], words["list.codings"], words["list.changed"]);
+        var table = new PageTable(words["list.name"], words["list.place"], words["list.title"], words["list.holds"]) { Named = true };
         foreach (var study in listed)
         {
             var summary = study.Summary;
             table.Row(
                 study.Name,
-                words["place." + Keyword.Of(study.Place)],
+                PageTable.Lines(Place(study, words)),
                 summary is null ? words["list.unreadable"] : session.Of(summary.Title),
-                Number(summary?.Alliances),
-                Number(summary?.Sources),
-                Number(summary?.Codings),
-                study.Place == StudyPlace.Workspace && summary is not null ? words.Day(summary.ChangedAt) : "");
+                summary is null ? "–" : PageTable.Lines(Holds(summary, words)));
         }
 
         session.Results.Write(table.Drawn);
@@ -34,5 +31,23 @@ internal static class StudyListView
         }
     }
 
-    private static string Number(int? number) => number?.ToString(CultureInfo.InvariantCulture) ?? "–";
+    private static IEnumerable<string> Place(ListedStudy study, InterfaceWords words)
+    {
+        yield return words["place." + Keyword.Of(study.Place)];
+        if (study is { Place: StudyPlace.Workspace, Summary: { } summary })
+        {
+            yield return words.Of("list.changed", words.Day(summary.ChangedAt));
+            if (summary.RetentionDate is { } until)
+            {
+                yield return words.Of("list.retention", words.Day(until.ToDateTime(TimeOnly.MinValue)));
+            }
+        }
+    }
+
+    private static IEnumerable<string> Holds(StudySummary summary, InterfaceWords words) =>
+    [
+        words.Count("count.alliances", summary.Alliances),
+        words.Count("count.sources", summary.Sources),
+        words.Count("count.codings", summary.Codings),
+    ];
 }

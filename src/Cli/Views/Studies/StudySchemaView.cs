@@ -20,7 +20,7 @@ internal static class StudySchemaView
                 continue;
             }
 
-            var table = new PageTable(words["schema.column"], words["schema.holds"], words["schema.required"]);
+            var table = new PageTable(words["schema.column"], words["schema.holds"], words["schema.required"]) { Named = true };
             foreach (var column in file.Columns)
             {
                 table.Row(column.Name, Holds(session, column), column.Required ? words["yes"] : "");
