@@ -54,7 +54,7 @@ public sealed class StudyFinder(IStudyStore store, IExchangeFormat folders, Buil
     }
 
     /// <summary>The last part of a path, which names the study there.</summary>
-    public static string NameOf(string path) => path.TrimEnd('/', '\\').Split('/', '\\')[^1];
+    public static string NameOf(string path) => Path.GetFileName(Path.TrimEndingDirectorySeparator(Path.GetFullPath(path)));
 
     internal static bool IsUnknown(IReadOnlyList<Problem> problems) =>
         problems.Count == 1 && problems[0].Id == StudyProblem.UnknownStudy;

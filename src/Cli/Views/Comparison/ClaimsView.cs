@@ -14,7 +14,7 @@ internal static class ClaimsView
         page.Line(words.Of("claims.title", session.Of(recomputed.Opened.Study.Settings.Title), results.Count));
         foreach (var verdict in Enum.GetValues<ClaimVerdict>())
         {
-            page.Item("·", words.Of("claims.count", words["claim." + Keyword.Of(verdict)], results.Count(r => r.Verdict == verdict), results.Count));
+            page.Item("·", words.Count("claims.count", results.Count(r => r.Verdict == verdict), words["claim." + Keyword.Of(verdict)], results.Count));
         }
 
         foreach (var result in results)

@@ -39,8 +39,12 @@ internal static class PropositionsView
         }
     }
 
-    private static string Case(PropositionResult result) =>
-        result.Account is { } account ? $"{result.Alliance} {Keyword.Of(account)}" : result.Alliance;
+    /// <summary>The case, and the rows behind it where some decide.</summary>
+    private static string Case(PropositionResult result)
+    {
+        var name = result.Account is { } account ? $"{result.Alliance} {Keyword.Of(account)}" : result.Alliance;
+        return result.Evidence.Count > 0 ? $"{name} [{string.Join(", ", result.Evidence.Select(e => e.Id))}]" : name;
+    }
 
     private static string Origin(Session session, Terms terms, Proposition proposition)
     {

@@ -17,7 +17,7 @@ internal static class VoicesView
         page.Line(words.Of("voices.title", session.Of(study.Settings.Title), study.Cases.Count, compared.Opened.Framework.Framework.Themes.Count));
         foreach (var verdict in Enum.GetValues<Verdict>())
         {
-            page.Item("·", words.Of("voices.count", terms.Word("verdict", verdict), all.Count(v => v.Verdict == verdict), all.Count));
+            page.Item("·", words.Count("voices.count", all.Count(v => v.Verdict == verdict), terms.Word("verdict", verdict), all.Count));
         }
 
         foreach (var alliance in all.GroupBy(v => v.Alliance))

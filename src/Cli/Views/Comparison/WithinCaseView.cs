@@ -51,6 +51,7 @@ internal static class WithinCaseView
         var name = terms.Indicator(reading.Indicator.Id);
         return reading.Kind == ReadingKind.Present
             ? (reading.Counted ? "+ " : "· ") + name + (terms.Target(reading.Indicator) is { } target ? $" → {target}" : "")
-            : session.Words.Of("within.other", reading.Counted ? "+" : "·", name, terms.Word("reading", reading.Kind));
+            : session.Words.Of("within.other", reading.Counted ? "+" : "·", name, terms.Word("reading", reading.Kind))
+                + (reading.Pole is { } pole ? $" → {terms.Pole(pole)}" : "");
     }
 }

@@ -134,10 +134,11 @@ internal static class CaseMargin
         foreach (var said in aspects.SelectMany(a => published.Where(p => p.Aspect == a)))
         {
             var isMode = said.Aspect == Core.Studies.Published.Mode;
-            session.Results.Item("·", session.Words.Of(
+            var about = isMode ? session.Words["coordination.mode"] : terms.Axis(said.Aspect);
+            session.Results.Item("·", said.Value is null ? session.Words.Of("label", about, session.Words["status.undetermined"]) : session.Words.Of(
                 "case.published-one",
-                isMode ? session.Words["coordination.mode"] : terms.Axis(said.Aspect),
-                said.Value is null ? session.Words["status.undetermined"] : isMode ? terms.Mode(said.Value) : terms.Pole(said.Value),
+                about,
+                isMode ? terms.Mode(said.Value) : terms.Pole(said.Value),
                 terms.Word("grade", said.Grade),
                 said.Section.Length > 0 ? session.Words.Of("case.section", terms.Section(said.Section)) : ""));
         }

@@ -12,7 +12,6 @@ internal sealed class PlacementMap
 {
     private const int Bands = 5;
     private const int Nowhere = 5;
-    private const int LongestId = 8;
 
     // A cell holds so many marks at most; a study of hundreds is read in the tables.
     private const int MostInCell = 24;
@@ -22,15 +21,27 @@ internal sealed class PlacementMap
     private readonly IReadOnlyList<Axis> axes;
     private readonly IReadOnlyList<MapMark> marks;
     private readonly Dictionary<string, string> names;
+    private readonly int label;
+    private readonly int[] widths;
 
-    public PlacementMap(IReadOnlyList<CasePlacement> placements, Framework framework, Terms terms, InterfaceWords words)
+    /// <param name="placements">The alliances.</param>
+    /// <param name="framework">Their grid, of two axes.</param>
+    /// <param name="terms">Names of its poles.</param>
+    /// <param name="words">Other words.</param>
+    /// <param name="width">Width of the page.</param>
+    public PlacementMap(IReadOnlyList<CasePlacement> placements, Framework framework, Terms terms, InterfaceWords words, int width)
     {
         this.terms = terms;
         this.words = words;
         axes = framework.Axes;
         marks = [.. placements.SelectMany(MapMark.Of)];
+        string[] labels = [.. axes[0].Poles.Select(terms.Pole), ClearBand, LeaningBand, Line, words["map.nothing"]];
+        label = labels.Max(t => t.Length) + 1;
+        widths = Widths(width - label, marks.Any(m => m.Across is null) ? Bands + 1 : Bands, Line.Length);
+
+        // A space, two marks, the id, and perhaps a star.
         var ids = placements.Select(p => p.Case.Alliance.Id).ToList();
-        Numbered = ids.Exists(id => id.Length > LongestId);
+        Numbered = ids.Exists(id => id.Length + 4 > widths[0]);
         names = ids.Select((id, at) => (id, at)).ToDictionary(
             i => i.id, i => Numbered ? (i.at + 1).ToString(System.Globalization.CultureInfo.InvariantCulture) : i.id);
     }
@@ -41,29 +52,31 @@ internal sealed class PlacementMap
     /// <summary>Whether a mark stands where its account says nothing.</summary>
     public bool Borrows => marks.Any(m => m.Borrowed);
 
-    /// <summary>The drawing, for a page of this width.</summary>
-    public IReadOnlyList<string> Draw(int width)
+    private string ClearBand => terms.Word("band", PositionBand.Clear);
+
+    private string LeaningBand => terms.Word("band", PositionBand.Leaning);
+
+    private string Line => words["band.balanced"];
+
+    /// <summary>The drawing, line by line.</summary>
+    public IReadOnlyList<string> Draw()
     {
-        var columns = marks.Any(m => m.Across is null) ? Bands + 1 : Bands;
         var rows = marks.Any(m => m.Up is null) ? Bands + 1 : Bands;
-        string[] bands = [terms.Word("band", PositionBand.Clear), terms.Word("band", PositionBand.Leaning)];
-        var line = words["band.balanced"];
-        var label = axes[0].Poles.Select(terms.Pole).Concat(bands).Append(line).Append(words["map.nothing"]).Max(t => t.Length) + 1;
-        var grid = new MapGrid(label, Widths(width - label, columns, line.Length));
-        var nothing = columns > Bands ? [(words["map.nothing"], 1)] : Array.Empty<(string, int)>();
+        var grid = new MapGrid(label, widths);
+        var nothing = widths.Length > Bands ? [(words["map.nothing"], 1)] : Array.Empty<(string, int)>();
         grid.Over([(terms.Pole(axes[1].Poles[0]), 2), ("", 1), (terms.Pole(axes[1].Poles[1]), 2), .. nothing]);
-        grid.Over([(bands[0], 1), (bands[1], 1), (line, 1), (bands[1], 1), (bands[0], 1)]);
+        grid.Over([(ClearBand, 1), (LeaningBand, 1), (Line, 1), (LeaningBand, 1), (ClearBand, 1)]);
         grid.Rule("┌┬┐");
         for (var up = Bands - 1; up >= 0; up--)
         {
             var pole = terms.Pole(axes[0].Poles[up > 2 ? 1 : 0]);
-            grid.Row(up switch { 2 => [line], 0 or 4 => [pole, bands[0]], _ => [pole, bands[1]] }, Row(grid, up, columns));
+            grid.Row(up switch { 2 => [Line], 0 or 4 => [pole, ClearBand], _ => [pole, LeaningBand] }, Row(grid, up));
             grid.Rule(up > 0 || rows > Bands ? "├┼┤" : "└┴┘");
         }
 
         if (rows > Bands)
         {
-            grid.Row([words["map.nothing"]], Row(grid, Nowhere, columns));
+            grid.Row([words["map.nothing"]], Row(grid, Nowhere));
             grid.Rule("└┴┘");
         }
 
@@ -73,8 +86,8 @@ internal sealed class PlacementMap
     /// <summary>Numbers and ids, where the map shows numbers.</summary>
     public string Key() => string.Join(", ", names.Select(n => $"{n.Value} {n.Key}"));
 
-    private IReadOnlyList<IReadOnlyList<string>> Row(MapGrid grid, int up, int columns) =>
-        [.. Enumerable.Range(0, columns).Select(across => grid.Flow(Cell(up, across), across))];
+    private IReadOnlyList<IReadOnlyList<string>> Row(MapGrid grid, int up) =>
+        [.. Enumerable.Range(0, widths.Length).Select(across => grid.Flow(Cell(up, across), across))];
 
     private IEnumerable<string> Cell(int up, int across)
     {

@@ -64,9 +64,9 @@ internal static class PlacementsView
         }
 
         var (words, page) = (session.Words, session.Results);
-        var map = new PlacementMap(placed.Placements, placed.Framework, terms, words);
+        var map = new PlacementMap(placed.Placements, placed.Framework, terms, words, page.Width);
         page.Heading(words.Of("map.title", terms.Axis(placed.Framework.Axes[0].Id), terms.Axis(placed.Framework.Axes[1].Id)));
-        foreach (var line in map.Draw(page.Width))
+        foreach (var line in map.Draw())
         {
             page.Drawn(line);
         }

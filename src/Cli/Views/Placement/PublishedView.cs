@@ -20,7 +20,7 @@ internal static class PublishedView
         foreach (var agreement in placed.Agreement)
         {
             var published = placed.Placements.Count - agreement.NotPublished.Count;
-            page.Line(words.Of("published.axis", terms.Axis(agreement.Axis), published, placed.Placements.Count));
+            page.Line(words.Count("published.axis", published, terms.Axis(agreement.Axis), placed.Placements.Count));
             Group(session, "published.agree", agreement.Agree, published);
             Group(session, "published.differ", agreement.Differ, published);
             Group(session, "published.not-placed", agreement.NotPlaced, published);
