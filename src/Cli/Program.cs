@@ -1,1 +1,37 @@
-Console.WriteLine("alliage");
+using Alliage.Cli;
+using Alliage.Cli.Terminals;
+using Alliage.Core.Frameworks.Json;
+using Alliage.Interop.Frameworks;
+using Alliage.Interop.StudyFolders;
+using Alliage.Storage;
+using Alliage.Workbench;
+using Alliage.Workbench.Studies;
+
+// The one place that chooses the outside world: where the workspace is, what comes with the program.
+var home = Environment.GetEnvironmentVariable("ALLIAGE_HOME") is { Length: > 0 } chosen
+    ? chosen
+    : Path.Combine(Environment.GetFolderPath(Environment.SpecialFolder.LocalApplicationData, Environment.SpecialFolderOption.DoNotVerify), "alliage");
+var beside = AppContext.BaseDirectory;
+var studies = Directory.GetDirectories(Path.Combine(beside, "studies")).ToDictionary(f => Path.GetFileName(f), StringComparer.Ordinal);
+
+using var stop = new CancellationTokenSource();
+Console.CancelKeyPress += (_, pressed) =>
+{
+    pressed.Cancel = true;
+    stop.Cancel();
+};
+
+return await CommandLine.Run(
+    args,
+    () => new Composition(
+        new UseCases(
+            new StudyStore(home),
+            new StudyFolder(),
+            new BuiltInStudies(studies),
+            new FrameworkFolders(Path.Combine(beside, "frameworks")),
+            TimeProvider.System),
+        StudyFolder.Schema,
+        FrameworkSchema.Print()),
+    ProgramTerminal.Open(),
+    Environment.GetEnvironmentVariable,
+    stop.Token);
