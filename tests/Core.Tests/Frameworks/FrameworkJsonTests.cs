@@ -1,6 +1,5 @@
 using Alliage.Core.Frameworks;
 using CsCheck;
-using Xunit;
 using static Alliage.Core.Tests.Frameworks.SmallFramework;
 
 namespace Alliage.Core.Tests.Frameworks;

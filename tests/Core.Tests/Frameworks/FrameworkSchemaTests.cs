@@ -1,6 +1,5 @@
 using Alliage.Core.Frameworks.Json;
 using Alliage.Testing;
-using Xunit;
 
 namespace Alliage.Core.Tests.Frameworks;
 

@@ -1,4 +1,3 @@
-using Xunit;
 using static Alliage.Core.Tests.Frameworks.SmallFramework;
 
 namespace Alliage.Core.Tests.Frameworks;

@@ -2,7 +2,6 @@ using Alliage.Core.Frameworks;
 using Alliage.Core.Frameworks.Json;
 using Alliage.Core.Json;
 using Alliage.Core.Problems;
-using Xunit;
 
 namespace Alliage.Core.Tests.Frameworks;
 

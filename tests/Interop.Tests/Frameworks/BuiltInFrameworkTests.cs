@@ -1,6 +1,5 @@
 using System.Runtime.CompilerServices;
 using Alliage.Interop.Frameworks;
-using Xunit;
 
 namespace Alliage.Interop.Tests.Frameworks;
 

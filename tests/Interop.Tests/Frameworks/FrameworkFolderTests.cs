@@ -1,6 +1,5 @@
 using System.Text;
 using Alliage.Interop.Frameworks;
-using Xunit;
 
 namespace Alliage.Interop.Tests.Frameworks;
 
