@@ -16,7 +16,7 @@ internal static class World
     /// <summary>The problem that an exception stands for, or null where it is none of the world's.</summary>
     public static Problem? Refusal(Exception exception, string workspace) => exception switch
     {
-        RowTwiceException { Row: var row } => Problem.Of("row-twice", RowKinds.Of(row).Name, row.Key),
+        RowTwiceException { Row: var row } => Problem.Of("row-twice", row.Key, RowKinds.Of(row).Name),
         SqliteException sqlite => Refusal(sqlite, workspace),
         UnauthorizedAccessException => Problem.Of("workspace-no-rights", workspace),
         InvalidDataException or JsonException or FormatException => Problem.Of("workspace-damaged", workspace),
