@@ -40,8 +40,8 @@ public static class CommandLine
                 return UsageErrors.Write(session, parsed);
             }
 
-            var speaking = new InvocationConfiguration { Output = terminal.Out, Error = terminal.Error, EnableDefaultExceptionHandler = false };
-            return await parsed.InvokeAsync(speaking, stop);
+            return await parsed.InvokeAsync(
+                new InvocationConfiguration { Output = terminal.Out, Error = terminal.Error, EnableDefaultExceptionHandler = false }, stop);
         }
         catch (OperationCanceledException)
         {

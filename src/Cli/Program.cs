@@ -10,9 +10,9 @@ using Alliage.Workbench.Studies;
 // The one place that chooses the outside world: where the workspace is, what comes with the program.
 var home = Environment.GetEnvironmentVariable("ALLIAGE_HOME") is { Length: > 0 } chosen
     ? chosen
-    : Path.Combine(Environment.GetFolderPath(Environment.SpecialFolder.LocalApplicationData, Environment.SpecialFolderOption.DoNotVerify), "alliage");
+    : Path.Combine(
+        Environment.GetFolderPath(Environment.SpecialFolder.LocalApplicationData, Environment.SpecialFolderOption.DoNotVerify), "alliage");
 var beside = AppContext.BaseDirectory;
-var studies = Directory.GetDirectories(Path.Combine(beside, "studies")).ToDictionary(f => Path.GetFileName(f), StringComparer.Ordinal);
 
 using var stop = new CancellationTokenSource();
 Console.CancelKeyPress += (_, pressed) =>
@@ -27,7 +27,7 @@ return await CommandLine.Run(
         new UseCases(
             new StudyStore(home),
             new StudyFolder(),
-            new BuiltInStudies(studies),
+            new BuiltInStudies(FoldersIn(Path.Combine(beside, "studies"))),
             new FrameworkFolders(Path.Combine(beside, "frameworks")),
             TimeProvider.System),
         StudyFolder.Schema,
@@ -35,3 +35,7 @@ return await CommandLine.Run(
     ProgramTerminal.Open(),
     Environment.GetEnvironmentVariable,
     stop.Token);
+
+static Dictionary<string, string> FoldersIn(string root) => Directory.Exists(root)
+    ? Directory.GetDirectories(root).ToDictionary(f => Path.GetFileName(f), StringComparer.Ordinal)
+    : [];

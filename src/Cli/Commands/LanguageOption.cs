@@ -3,7 +3,10 @@ using Alliage.Workbench.Wording;
 
 namespace Alliage.Cli.Commands;
 
-/// <summary>The language to speak. It is looked for before anything else is read: the help and the errors of reading speak it too.</summary>
+/// <summary>
+/// The language to speak. It is looked for before anything else is read: the help and the errors of reading speak it
+/// too.
+/// </summary>
 internal static class LanguageOption
 {
     private const string Name = "--language";

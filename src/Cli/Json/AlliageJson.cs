@@ -5,7 +5,10 @@ using System.Text.Unicode;
 
 namespace Alliage.Cli.Json;
 
-/// <summary>The JSON that the commands give to programs: members in camel case, nulls written, poles and closed lists as their keywords.</summary>
+/// <summary>
+/// The JSON that the commands give to programs: members in camel case, nulls written, poles and closed lists as their
+/// keywords.
+/// </summary>
 [JsonSourceGenerationOptions(PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase, WriteIndented = true, NewLine = "\n")]
 [JsonSerializable(typeof(StudyPlacementsJson))]
 [JsonSerializable(typeof(CaseJson))]
@@ -19,7 +22,10 @@ namespace Alliage.Cli.Json;
 [JsonSerializable(typeof(ProblemsJson))]
 internal sealed partial class AlliageJson : JsonSerializerContext;
 
-/// <summary>That JSON as it is written: accented letters as they are, so that people can read it too; what HTML or a terminal would obey is escaped.</summary>
+/// <summary>
+/// That JSON as it is written: accented letters as they are, so that people can read it too; what HTML or a terminal
+/// would obey is escaped.
+/// </summary>
 internal static class WrittenJson
 {
     public static AlliageJson Types { get; } =

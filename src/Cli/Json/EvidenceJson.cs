@@ -43,11 +43,21 @@ internal sealed record EvidenceJson(string Id, string Kind, string Account)
         {
             Coding c => json with
             {
-                Text = c.Quote, Source = c.Source, Start = c.Start, End = c.End, Code = c.Code, Denies = c.Denies, By = c.Coder, At = c.At,
+                Text = c.Quote,
+                Source = c.Source,
+                Start = c.Start,
+                End = c.End,
+                Code = c.Code,
+                Denies = c.Denies,
+                By = c.Coder,
+                At = c.At,
             },
             Answer a => json with
             {
-                Text = a.Text, Item = a.Item, Value = a.Value, Absence = a.Absence is { } absence ? Keyword.Of(absence) : null,
+                Text = a.Text,
+                Item = a.Item,
+                Value = a.Value,
+                Absence = a.Absence is { } absence ? Keyword.Of(absence) : null,
             },
             Report r => json with { Text = r.Text.In(language), Section = r.Section, Grade = Keyword.Of(r.Grade) },
             Raised r => json with { Source = r.Source, Start = r.Turn, Theme = r.Theme, How = Keyword.Of(r.How), By = r.ConfirmedBy },

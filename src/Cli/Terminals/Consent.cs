@@ -5,7 +5,8 @@ internal static class Consent
 {
     public static bool Given(Session session, bool already, string question)
     {
-        if (already || session.Terminal.Confirm is not { } confirm || confirm(question + session.Words["confirm.keys"], session.Words["confirm.yes"].Split(' ')))
+        var yes = session.Words["confirm.yes"].Split(' ');
+        if (already || session.Terminal.Confirm is not { } confirm || confirm(question + session.Words["confirm.keys"], yes))
         {
             return true;
         }

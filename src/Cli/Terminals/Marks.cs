@@ -2,7 +2,10 @@ using Alliage.Core.Studies;
 
 namespace Alliage.Cli.Terminals;
 
-/// <summary>The marks of the accounts: a circle for voice A, a square for voice B, a lozenge for the record; hollow where little stands behind them.</summary>
+/// <summary>
+/// The marks of the accounts: a circle for voice A, a square for voice B, a lozenge for the record; hollow where little
+/// stands behind them.
+/// </summary>
 internal static class Marks
 {
     public static string Of(Account account, bool hollow) => (account, hollow) switch

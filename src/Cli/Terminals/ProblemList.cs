@@ -4,7 +4,10 @@ using Alliage.Workbench.Wording;
 
 namespace Alliage.Cli.Terminals;
 
-/// <summary>Problems for people, one a line: <c>file:line  message → what to do</c>. Long lines are left whole, so that tools can read them.</summary>
+/// <summary>
+/// Problems for people, one a line: <c>file:line  message → what to do</c>. Long lines are left whole, so that tools can
+/// read them.
+/// </summary>
 internal static class ProblemList
 {
     public static void Write(Page page, IEnumerable<Problem> problems, string language)

@@ -67,7 +67,15 @@ internal sealed class Terms(WordedFramework framework, InterfaceWords words)
     public string List(IEnumerable<string> items) => string.Join(words["list.separator"], items);
 
     /// <summary>The name of a value of tie, which the framework's components share.</summary>
-    public string Tie(string? value) => value is null ? words["unknown"] : words["tie." + value] is var name && name != "tie." + value ? name : value;
+    public string Tie(string? value)
+    {
+        var key = "tie." + (value ?? "unknown");
+        return words[key] is var name && name != key ? name : value!;
+    }
+
+    /// <summary>The name of a value of dependence.</summary>
+    public string Dependence(string? value) =>
+        value is null ? words["dependence.unknown"] : Value(framework.Framework.Coordination.Dependence, value);
 
     /// <summary>A word of a closed list, such as <c>status.placed</c>.</summary>
     public string Word<T>(string list, T value)

@@ -22,7 +22,8 @@ internal static class ClaimsCommand
             session.Note(recomputed.Value.Opened);
             if (parsed.GetValue(json))
             {
-                return session.Json([.. recomputed.Value.Results.Select(r => ClaimJson.Of(r, session.Language))], j => j.IReadOnlyListClaimJson);
+                return session.Json(
+                    [.. recomputed.Value.Results.Select(r => ClaimJson.Of(r, session.Language))], j => j.IReadOnlyListClaimJson);
             }
 
             ClaimsView.Write(session, recomputed.Value);

@@ -20,7 +20,8 @@ internal static class StudyBackupCommand
             }
 
             var names = written.Value.Studies;
-            session.Results.Line(words.Of("done.backup", written.Value.Path, words.Count("count.studies", names.Count), string.Join(", ", names)));
+            var studies = words.Count("count.studies", names.Count);
+            session.Results.Line(words.Of("done.backup", written.Value.Path, studies, string.Join(", ", names)));
             return ExitCode.Done;
         });
         return command;

@@ -14,7 +14,8 @@ internal static class ClaimsView
         page.Line(words.Of("claims.title", session.Of(recomputed.Opened.Study.Settings.Title), results.Count));
         foreach (var verdict in Enum.GetValues<ClaimVerdict>())
         {
-            page.Item("·", words.Count("claims.count", results.Count(r => r.Verdict == verdict), words["claim." + Keyword.Of(verdict)], results.Count));
+            var here = results.Count(r => r.Verdict == verdict);
+            page.Item("·", words.Count("claims.count", here, words["claim." + Keyword.Of(verdict)], results.Count));
         }
 
         foreach (var result in results)
@@ -27,7 +28,8 @@ internal static class ClaimsView
     {
         var (words, page) = (session.Words, session.Results);
         page.Blank();
-        page.Line(words.Of("claims.head", result.Claim.Id, terms.Section(result.Claim.Section), words["claim." + Keyword.Of(result.Verdict)]));
+        var verdict = words["claim." + Keyword.Of(result.Verdict)];
+        page.Line(words.Of("claims.head", result.Claim.Id, terms.Section(result.Claim.Section), verdict));
         page.Line(session.Of(result.Claim.Text), 2);
         if (result.Said is { } said)
         {

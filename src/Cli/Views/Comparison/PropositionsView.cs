@@ -14,7 +14,8 @@ internal static class PropositionsView
     public static void Write(Session session, TestedPropositions tested)
     {
         var terms = new Terms(session, tested.Opened);
-        session.Results.Line(session.Words.Of("propositions.title", session.Of(tested.Opened.Study.Settings.Title), tested.Opened.Study.Cases.Count));
+        var study = tested.Opened.Study;
+        session.Results.Line(session.Words.Of("propositions.title", session.Of(study.Settings.Title), study.Cases.Count));
         foreach (var proposition in tested.Opened.Framework.Framework.Propositions)
         {
             One(session, terms, proposition, [.. tested.Results.Where(r => r.Proposition == proposition.Id)]);
@@ -31,11 +32,10 @@ internal static class PropositionsView
         foreach (var verdict in Shown)
         {
             var here = results.Where(r => r.Verdict == verdict).ToList();
-            page.Item("·", here.Count == 0
-                ? words.Of("propositions.none", words["proposition." + Keyword.Of(verdict)], results.Count, unit)
-                : verdict == PropositionVerdict.NotConcerned
-                ? words.Of("propositions.count", words["proposition." + Keyword.Of(verdict)], here.Count, results.Count, unit)
-                : words.Of("propositions.some", words["proposition." + Keyword.Of(verdict)], here.Count, results.Count, unit, string.Join(", ", here.Select(Case))));
+            var name = words["proposition." + Keyword.Of(verdict)];
+            page.Item("·", here.Count == 0 ? words.Of("propositions.none", name, results.Count, unit)
+                : verdict == PropositionVerdict.NotConcerned ? words.Of("propositions.count", name, here.Count, results.Count, unit)
+                : words.Of("propositions.some", name, here.Count, results.Count, unit, string.Join(", ", here.Select(Case))));
         }
     }
 

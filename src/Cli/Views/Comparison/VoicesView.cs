@@ -1,7 +1,9 @@
 using Alliage.Cli.Terminals;
 using Alliage.Core.Comparison;
 using Alliage.Core.Evidence;
+using Alliage.Core.Studies;
 using Alliage.Workbench.Comparison;
+using Alliage.Workbench.Placement;
 using Alliage.Workbench.Wording;
 
 namespace Alliage.Cli.Views.Comparison;
@@ -14,7 +16,8 @@ internal static class VoicesView
         var (words, page) = (session.Words, session.Results);
         var terms = new Terms(session, compared.Opened);
         var (study, all) = (compared.Opened.Study, compared.Verdicts);
-        page.Line(words.Of("voices.title", session.Of(study.Settings.Title), study.Cases.Count, compared.Opened.Framework.Framework.Themes.Count));
+        var themes = compared.Opened.Framework.Framework.Themes.Count;
+        page.Line(words.Of("voices.title", session.Of(study.Settings.Title), study.Cases.Count, themes));
         foreach (var verdict in Enum.GetValues<Verdict>())
         {
             page.Item("·", words.Count("voices.count", all.Count(v => v.Verdict == verdict), terms.Word("verdict", verdict), all.Count));
@@ -37,7 +40,7 @@ internal static class VoicesView
             return;
         }
 
-        var table = new PageTable(words["voices.theme"], words["voices.verdict"], terms.Account(Core.Studies.Account.A), terms.Account(Core.Studies.Account.B));
+        var table = new PageTable([words["voices.theme"], words["voices.verdict"], .. Accounts.Voices.Select(terms.Account)]);
         foreach (var verdict in comparable)
         {
             table.Row(
@@ -60,7 +63,8 @@ internal static class VoicesView
         yield return terms.Word("verdict", verdict.Verdict);
         if (verdict.Decision is { } decision)
         {
-            yield return session.Words.Of("voices.decision", session.Words[decision.Value == "undetermined" ? "status.undetermined" : "verdict." + decision.Value], decision.By);
+            var value = decision.Value == DecidePlacement.Undetermined ? "status.undetermined" : "verdict." + decision.Value;
+            yield return session.Words.Of("voices.decision", session.Words[value], decision.By);
         }
     }
 
@@ -69,7 +73,8 @@ internal static class VoicesView
     {
         foreach (var reading in voice.Where(IsPresent))
         {
-            yield return "+ " + terms.Indicator(reading.Indicator.Id) + (terms.Target(reading.Indicator) is { } target ? $" → {target}" : "");
+            var target = terms.Target(reading.Indicator) is { } pole ? $" → {pole}" : "";
+            yield return "+ " + terms.Indicator(reading.Indicator.Id) + target;
         }
 
         foreach (var silent in voice.Where(v => !IsPresent(v) && other.Any(o => IsPresent(o) && o.Indicator.Id == v.Indicator.Id)))

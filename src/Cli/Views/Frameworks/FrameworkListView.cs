@@ -11,7 +11,13 @@ internal static class FrameworkListView
     {
         var words = session.Words;
         var table = new PageTable(
-            words["list.name"], words["list.version"], words["list.title"], words["list.axes"], words["list.facets"], words["list.indicators"]) { Named = true };
+            words["list.name"],
+            words["list.version"],
+            words["list.title"],
+            words["list.axes"],
+            words["list.facets"],
+            words["list.indicators"])
+        { Named = true };
         foreach (var framework in listed)
         {
             var summary = framework.Summary;

@@ -15,13 +15,13 @@ internal static class CaseHeader
         Text(session, "case.functioning", session.Of(alliance.Functioning));
         foreach (var firm in @case.Firms)
         {
-            var known = new[] { session.Of(firm.Trade), firm.Sector, firm.Size is { } size ? words.Count("count.people", size) : null, firm.Place };
-            Text(session, "account." + Keyword.Of(firm.Voice), string.Join(", ", known.Where(k => !string.IsNullOrEmpty(k)).Prepend(firm.Pseudonym)));
+            Text(session, "account." + Keyword.Of(firm.Voice), string.Join(", ", Known(session, firm)));
         }
 
         Text(session, "case.since", alliance.Since ?? "");
         Text(session, "case.written", string.Join(", ", alliance.Written.Select(w => words["written." + Keyword.Of(w)])));
-        Text(session, "case.competitors", alliance.Competitors == Competitors.Unknown ? "" : words["competitors." + Keyword.Of(alliance.Competitors)]);
+        var competitors = alliance.Competitors;
+        Text(session, "case.competitors", competitors == Competitors.Unknown ? "" : words["competitors." + Keyword.Of(competitors)]);
         foreach (var source in @case.Sources)
         {
             Text(session, "case.source", words.Of(
@@ -31,6 +31,12 @@ internal static class CaseHeader
                 words["state." + Keyword.Of(source.Source.State)],
                 words.Count("count.codings", source.Codings.Count)));
         }
+    }
+
+    private static IEnumerable<string> Known(Session session, Firm firm)
+    {
+        var size = firm.Size is { } people ? session.Words.Count("count.people", people) : null;
+        return new[] { firm.Pseudonym, session.Of(firm.Trade), firm.Sector, size, firm.Place }.OfType<string>().Where(k => k.Length > 0);
     }
 
     private static void Text(Session session, string label, string text)

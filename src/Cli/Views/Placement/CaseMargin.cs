@@ -1,6 +1,7 @@
 using Alliage.Core.Evidence;
 using Alliage.Core.Studies;
 using Alliage.Workbench.Placement;
+using Alliage.Workbench.Wording;
 
 namespace Alliage.Cli.Views.Placement;
 
@@ -36,12 +37,18 @@ internal static class CaseMargin
                 "case.not-said-of", terms.Account(account), readings.Count(r => !CaseView.SaysSomething(r)), readings.Count));
             foreach (var kind in readings.Where(r => !CaseView.SaysSomething(r)).GroupBy(r => (r.Kind, r.Why)).OrderBy(g => g.Key.Kind))
             {
-                var name = (kind.Key.Kind == ReadingKind.Silent ? words["case.silent-poleless"] : terms.Word("reading", kind.Key.Kind)) + (kind.Key.Why is { } why ? words.Of("case.because", terms.Word("obstacle", why)) : "");
+                var name = Name(kind.Key.Kind, kind.Key.Why, terms, words);
                 page.Item("·", kind.Count() > MostNamed
                     ? words.Of("case.kind-count", name, kind.Count())
                     : words.Of("case.kind", name, kind.Count(), terms.List(kind.Select(r => terms.Indicator(r.Indicator.Id)))));
             }
         }
+    }
+
+    private static string Name(ReadingKind kind, SilenceObstacle? obstacle, Terms terms, InterfaceWords words)
+    {
+        var name = kind == ReadingKind.Silent ? words["case.silent-poleless"] : terms.Word("reading", kind);
+        return obstacle is { } why ? name + words.Of("case.because", terms.Word("obstacle", why)) : name;
     }
 
     private static void Stances(Session session, CaseFile @case, Terms terms)
@@ -54,13 +61,13 @@ internal static class CaseMargin
         session.Results.Heading(session.Words["case.stances"]);
         foreach (var stance in @case.Stances)
         {
-            var arguments = stance.Arguments.Count > 0 ? session.Words.Of("case.arguments", string.Join(", ", stance.Arguments.Select(terms.Argument))) : "";
+            var arguments = string.Join(", ", stance.Arguments.Select(terms.Argument));
             session.Results.Item("·", session.Words.Of(
                 "case.stance",
                 terms.Account(stance.Account),
                 terms.Stance(stance.Position),
                 session.Words["said." + Keyword.Of(stance.Basis)],
-                arguments,
+                arguments.Length > 0 ? session.Words.Of("case.arguments", arguments) : "",
                 session.Of(stance.Text),
                 stance.Section.Length > 0 ? session.Words.Of("case.section", terms.Section(stance.Section)) : ""));
         }
@@ -79,7 +86,8 @@ internal static class CaseMargin
             session.Results.Item("·", told.Key);
             foreach (var one in told)
             {
-                session.Results.Item(" ", session.Words.Of("case.event", session.Words["account." + Keyword.Of(one.Account)], one.Date ?? session.Words["unknown"], one.Text));
+                var account = session.Words["account." + Keyword.Of(one.Account)];
+                session.Results.Item(" ", session.Words.Of("case.event", account, one.Date ?? session.Words["unknown"], one.Text));
             }
         }
     }
@@ -135,12 +143,14 @@ internal static class CaseMargin
         {
             var isMode = said.Aspect == Core.Studies.Published.Mode;
             var about = isMode ? session.Words["coordination.mode"] : terms.Axis(said.Aspect);
-            session.Results.Item("·", said.Value is null ? session.Words.Of("label", about, session.Words["status.undetermined"]) : session.Words.Of(
-                "case.published-one",
-                about,
-                isMode ? terms.Mode(said.Value) : terms.Pole(said.Value),
-                terms.Word("grade", said.Grade),
-                said.Section.Length > 0 ? session.Words.Of("case.section", terms.Section(said.Section)) : ""));
+            session.Results.Item("·", said.Value is not { } value
+                ? session.Words.Of("label", about, session.Words["status.undetermined"])
+                : session.Words.Of(
+                    "case.published-one",
+                    about,
+                    isMode ? terms.Mode(value) : terms.Pole(value),
+                    terms.Word("grade", said.Grade),
+                    said.Section.Length > 0 ? session.Words.Of("case.section", terms.Section(said.Section)) : ""));
         }
     }
 }

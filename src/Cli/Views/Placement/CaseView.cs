@@ -73,7 +73,10 @@ internal static class CaseView
         }
     }
 
-    /// <summary>Whether a reading is worth a line: said, denied, or a silence that points to a pole. Other silences are named in the margin.</summary>
+    /// <summary>
+    /// Whether a reading is worth a line: said, denied, or a silence that points to a pole. Other silences are named in
+    /// the margin.
+    /// </summary>
     internal static bool SaysSomething(Reading reading) =>
         reading.Kind is ReadingKind.Present or ReadingKind.Denied
         || (reading.Kind is ReadingKind.Silent or ReadingKind.SilentAlone && reading.Pole is not null);
@@ -81,7 +84,6 @@ internal static class CaseView
     private static void CoordinationLines(Session session, OpenedCase opened, Terms terms)
     {
         session.Results.Blank();
-        var table = opened.Opened.Framework.Framework.Coordination;
         foreach (var voice in opened.Placement.Coordination.OfType<Core.Coordination.VoiceCoordination>())
         {
             var words = session.Words;
@@ -89,7 +91,7 @@ internal static class CaseView
                 "case.voice-coordination",
                 terms.Account(voice.Account),
                 terms.Tie(voice.Tie),
-                voice.Dependence is { } value ? terms.Value(table.Dependence, value) : words["unknown"],
+                terms.Dependence(voice.Dependence),
                 CoordinationTable.Numbers(voice.Rows),
                 terms.List(CoordinationTable.Mode(voice, terms, words))));
         }

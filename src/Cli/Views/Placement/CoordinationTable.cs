@@ -29,13 +29,14 @@ internal static class CoordinationTable
             words["coordination.tie"],
             words["coordination.dependence"],
             words["coordination.rows"],
-            words["coordination.mode"]) { Named = true };
+            words["coordination.mode"])
+        { Named = true };
         foreach (var (id, voice) in known)
         {
             table.Row(
                 $"{id} {Keyword.Of(voice.Account)}",
                 terms.Tie(voice.Tie),
-                voice.Dependence is { } value ? terms.Value(placed.Framework.Coordination.Dependence, value) : words["unknown"],
+                terms.Dependence(voice.Dependence),
                 Numbers(voice.Rows),
                 PageTable.Lines(Mode(voice, terms, words)));
         }

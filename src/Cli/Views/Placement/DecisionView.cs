@@ -14,7 +14,8 @@ internal static class DecisionView
         session.Results.Line(Sentence(session, terms, decided.Decision.Alliance, decided.Computed, decided.Decision));
     }
 
-    public static string Sentence(Session session, Terms terms, string alliance, AxisPlacement computed, Decision decision) => session.Words.Of(
+    public static string Sentence(
+        Session session, Terms terms, string alliance, AxisPlacement computed, Decision decision) => session.Words.Of(
         "decision",
         alliance,
         terms.Axis(computed.Axis),

@@ -49,7 +49,8 @@ internal static class FacetBlocks
         IRenderable Column(Account account)
         {
             var column = Page.Columns();
-            foreach (var line in said[account].SelectMany(lines.Of).DefaultIfEmpty(new EvidenceLine("–", session.Words["case.nothing-here"])))
+            var nothing = new EvidenceLine("–", session.Words["case.nothing-here"]);
+            foreach (var line in said[account].SelectMany(lines.Of).DefaultIfEmpty(nothing))
             {
                 column.AddRow(Page.Cell(line.Mark), Page.Cell(line.Text));
             }

@@ -5,7 +5,10 @@ using Alliage.Workbench.Placement;
 
 namespace Alliage.Cli.Views.Placement;
 
-/// <summary>What the map cannot show in one place: contested and undetermined cases with the reason, records that differ, decisions.</summary>
+/// <summary>
+/// What the map cannot show in one place: contested and undetermined cases with the reason, records that differ,
+/// decisions.
+/// </summary>
 internal static class OpenCasesView
 {
     public static void Write(Session session, PlacedStudy placed, Terms terms)
@@ -72,7 +75,9 @@ internal static class OpenCasesView
 
     private static void Decisions(Session session, PlacedStudy placed, Terms terms)
     {
-        var decided = placed.Placements.SelectMany(p => p.Axes.Where(a => a.Decision is not null), (p, a) => (p.Case.Alliance.Id, Axis: a)).ToList();
+        var decided = placed.Placements
+            .SelectMany(p => p.Axes.Where(a => a.Decision is not null), (p, a) => (p.Case.Alliance.Id, Axis: a))
+            .ToList();
         if (decided.Count == 0)
         {
             return;

@@ -17,9 +17,11 @@ internal static class PlacementTable
         var table = new PageTable(
         [
             words["table.alliance"],
-            .. placed.Framework.Axes.Select(a => terms.Axis(a.Id) + "\n" + words.Of("table.counts", terms.Pole(a.Poles[0]), terms.Pole(a.Poles[1]))),
+            .. placed.Framework.Axes.Select(
+                a => terms.Axis(a.Id) + "\n" + words.Of("table.counts", terms.Pole(a.Poles[0]), terms.Pole(a.Poles[1]))),
             words["table.moves"],
-        ]) { Named = true };
+        ])
+        { Named = true };
         foreach (var placement in placed.Placements)
         {
             table.Row(

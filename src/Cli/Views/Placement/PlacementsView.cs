@@ -39,7 +39,8 @@ internal static class PlacementsView
             var here = all.Where(p => p.Configuration == configuration.Id).Select(p => p.Case.Alliance.Id).ToList();
             if (here.Count > 0)
             {
-                page.Item("·", words.Of("place.configuration", terms.Configuration(configuration.Id), here.Count, all.Count, string.Join(", ", here)));
+                var name = terms.Configuration(configuration.Id);
+                page.Item("·", words.Of("place.configuration", name, here.Count, all.Count, string.Join(", ", here)));
             }
         }
 

@@ -27,7 +27,8 @@ internal static class PublishedView
         }
 
         var table = new PageTable([words["table.alliance"], .. placed.Framework.Axes.SelectMany(
-            a => new[] { words.Of("published.said", terms.Axis(a.Id)), words["published.found"] })]) { Named = true };
+            a => new[] { words.Of("published.said", terms.Axis(a.Id)), words["published.found"] })])
+        { Named = true };
         foreach (var placement in placed.Placements)
         {
             var said = PublishedPlacement.Of(placement.Case, placed.Framework);
