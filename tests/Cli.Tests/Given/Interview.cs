@@ -20,7 +20,11 @@ internal sealed class Interview(string source, Account account)
 
     public Source Source { get; } = new()
     {
-        Id = source, Alliance = source[..source.IndexOf('-', StringComparison.Ordinal)], Account = account, Kind = SourceKind.Interview, State = SourceState.Read,
+        Id = source,
+        Alliance = source[..source.IndexOf('-', StringComparison.Ordinal)],
+        Account = account,
+        Kind = SourceKind.Interview,
+        State = SourceState.Read,
     };
 
     public IReadOnlyList<Turn> Turns => turns;

@@ -30,6 +30,9 @@ internal sealed class Prompt : IDisposable
 
     public string TinyFolder { get; }
 
+    /// <summary>Whether the studies that come with the program are there too.</summary>
+    public bool WithShipped { get; init; }
+
     public Dictionary<string, string> Environment { get; } = new(StringComparer.Ordinal) { ["LC_ALL"] = "en_GB.UTF-8" };
 
     /// <summary>Makes every command fail on our side.</summary>
@@ -63,9 +66,20 @@ internal sealed class Prompt : IDisposable
             new UseCases(
                 new StudyStore(Path.Combine(Home, "workspace")),
                 new StudyFolder(),
-                new BuiltInStudies(new Dictionary<string, string> { ["tiny"] = TinyFolder }),
+                new BuiltInStudies(BuiltIn()),
                 new FrameworkFolders(Path.Combine(AppContext.BaseDirectory, "frameworks")),
                 TimeProvider.System),
             StudyFolder.Schema,
             FrameworkSchema.Print());
+
+    private Dictionary<string, string> BuiltIn()
+    {
+        var folders = new Dictionary<string, string>(StringComparer.Ordinal) { ["tiny"] = TinyFolder };
+        foreach (var folder in WithShipped ? Directory.EnumerateDirectories(Path.Combine(AppContext.BaseDirectory, "studies")) : [])
+        {
+            folders[Path.GetFileName(folder)] = folder;
+        }
+
+        return folders;
+    }
 }

@@ -119,6 +119,12 @@ internal static class TinyStudy
 
     private static Report Report(string id, Account account, string indicator, string fr, string en) => new()
     {
-        Id = id, Alliance = "bois", Account = account, Indicators = [indicator], Section = "3.1", Grade = Grade.Stated, Text = new(fr, en),
+        Id = id,
+        Alliance = "bois",
+        Account = account,
+        Indicators = [indicator],
+        Section = "3.1",
+        Grade = Grade.Stated,
+        Text = new(fr, en),
     };
 }

@@ -57,7 +57,13 @@ internal sealed class Desk : IFrameworkSource
 
     private static Report Report(string id, Account account, string indicator) => new()
     {
-        Id = id, Alliance = "pain", Account = account, Indicators = [indicator], Section = "3", Grade = Grade.Stated, Text = LocalText.None,
+        Id = id,
+        Alliance = "pain",
+        Account = account,
+        Indicators = [indicator],
+        Section = "3",
+        Grade = Grade.Stated,
+        Text = LocalText.None,
     };
 
     private sealed class FixedClock : TimeProvider
