@@ -7,9 +7,21 @@ namespace Alliage.Cli.Commands;
 /// <summary>Arguments and options that several commands have.</summary>
 internal static class Arguments
 {
-    public static Argument<string> Study(InterfaceWords words) => Text("STUDY", words["argument.study"]);
+    public static Argument<string> Study(InterfaceWords words) => Text(words, "STUDY", "argument.study");
 
-    public static Argument<string> Text(string name, string description) => new(name) { Description = description };
+    /// <summary>A word that must say something: an empty one is most often a script's empty variable.</summary>
+    public static Argument<string> Text(InterfaceWords words, string name, string description)
+    {
+        var argument = new Argument<string>(name) { Description = words[description] };
+        argument.Validators.Add(result =>
+        {
+            if (result.Tokens.Any(t => string.IsNullOrWhiteSpace(t.Value)))
+            {
+                result.AddError(words.Of("usage.empty", name));
+            }
+        });
+        return argument;
+    }
 
     public static Option<bool> Json(InterfaceWords words) => new("--json") { Description = words["option.json"] };
 

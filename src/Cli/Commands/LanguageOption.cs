@@ -14,7 +14,7 @@ internal static class LanguageOption
     public static Option<string?> Build(InterfaceWords words)
     {
         var option = new Option<string?>(Name) { Description = words["option.language"], HelpName = "fr|en", Recursive = true };
-        option.AcceptOnlyFromAmong([.. InterfaceWords.Languages]);
+        option.AcceptOnlyFromAmong(StringComparer.OrdinalIgnoreCase, [.. InterfaceWords.Languages]);
         return option;
     }
 
@@ -27,9 +27,9 @@ internal static class LanguageOption
                 : args[i].StartsWith(Name + "=", StringComparison.Ordinal) || args[i].StartsWith(Name + ":", StringComparison.Ordinal)
                     ? args[i][(Name.Length + 1)..]
                 : null;
-            if (said is not null && InterfaceWords.Languages.Contains(said))
+            if (said is not null && InterfaceWords.Languages.FirstOrDefault(l => l.Equals(said, StringComparison.OrdinalIgnoreCase)) is { } spoken)
             {
-                return said;
+                return spoken;
             }
         }
 

@@ -7,7 +7,7 @@ internal static class FrameworkCheckCommand
 {
     public static Command Build(Session session)
     {
-        var file = Arguments.Text("FILE", session.Words["argument.framework-file"]);
+        var file = Arguments.Text(session.Words, "FILE", "argument.framework-file");
         var json = Arguments.Json(session.Words);
         var command = new Command("check", session.Words["command.framework.check"]) { file, json };
         command.SetAction(async (parsed, stop) =>

@@ -9,7 +9,7 @@ internal static class CaseCommand
     public static Command Build(Session session)
     {
         var study = Arguments.Study(session.Words);
-        var alliance = Arguments.Text("ALLIANCE", session.Words["argument.alliance"]);
+        var alliance = Arguments.Text(session.Words, "ALLIANCE", "argument.alliance");
         var json = Arguments.Json(session.Words);
         var command = new Command("case", session.Words["command.case"]) { study, alliance, json };
         command.SetAction(async (parsed, stop) =>

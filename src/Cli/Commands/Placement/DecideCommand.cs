@@ -9,7 +9,7 @@ internal static class DecideCommand
     public static Command Build(Session session)
     {
         var study = Arguments.Study(session.Words);
-        var alliance = Arguments.Text("ALLIANCE", session.Words["argument.alliance"]);
+        var alliance = Arguments.Text(session.Words, "ALLIANCE", "argument.alliance");
         var axis = Arguments.Needed("--axis", "AXIS", session.Words["option.axis"]);
         var pole = Arguments.Needed("--pole", "POLE", session.Words["option.pole"]);
         var reason = Arguments.Needed("--reason", "TEXT", session.Words["option.reason"]);

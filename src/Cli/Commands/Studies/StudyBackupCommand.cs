@@ -8,7 +8,7 @@ internal static class StudyBackupCommand
     public static Command Build(Session session)
     {
         var words = session.Words;
-        var path = Arguments.Text("PATH", words["argument.backup-path"]);
+        var path = Arguments.Text(words, "PATH", "argument.backup-path");
         var command = new Command("backup", words["command.study.backup"]) { path };
         command.SetAction(async (parsed, stop) =>
         {

@@ -8,7 +8,7 @@ internal static class StudyDeleteCommand
     public static Command Build(Session session)
     {
         var words = session.Words;
-        var study = Arguments.Text("STUDY", words["argument.workspace-study"]);
+        var study = Arguments.Text(words, "STUDY", "argument.workspace-study");
         var yes = new Option<bool>("--yes") { Description = words["option.yes"] };
         var command = new Command("delete", words["command.study.delete"]) { study, yes };
         command.SetAction(async (parsed, stop) =>

@@ -9,7 +9,7 @@ internal static class StudyExportCommand
     {
         var words = session.Words;
         var study = Arguments.Study(words);
-        var path = Arguments.Text("PATH", words["argument.export-path"]);
+        var path = Arguments.Text(words, "PATH", "argument.export-path");
         var command = new Command("export", words["command.study.export"]) { study, path };
         command.SetAction(async (parsed, stop) =>
         {

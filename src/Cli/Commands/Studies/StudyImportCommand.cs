@@ -8,7 +8,7 @@ internal static class StudyImportCommand
     public static Command Build(Session session)
     {
         var words = session.Words;
-        var path = Arguments.Text("PATH", words["argument.import-path"]);
+        var path = Arguments.Text(words, "PATH", "argument.import-path");
         var name = Arguments.Optional("--as", "NAME", words["option.as"]);
         var by = Arguments.Optional("--by", "NAME", words["option.import-by"]);
         var command = new Command("import", words["command.study.import"]) { path, name, by };

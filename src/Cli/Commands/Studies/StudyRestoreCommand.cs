@@ -8,7 +8,7 @@ internal static class StudyRestoreCommand
     public static Command Build(Session session)
     {
         var words = session.Words;
-        var path = Arguments.Text("PATH", words["argument.restore-path"]);
+        var path = Arguments.Text(words, "PATH", "argument.restore-path");
         var yes = new Option<bool>("--yes") { Description = words["option.yes"] };
         var command = new Command("restore", words["command.study.restore"]) { path, yes };
         command.SetAction(async (parsed, stop) =>
