@@ -8,11 +8,23 @@ public sealed class CoordinationCheckTests
 
     [Fact]
     public void A_component_of_tie_that_is_no_scale_is_refused() =>
-        Refuses("[\"time\", \"trust\"]", "[\"time\", \"warmth\"]", "framework-scale-unknown", "coordination.tieComponents[warmth]", "warmth", "time, trust, dependence");
+        Refuses(
+            "[\"time\", \"trust\"]",
+            "[\"time\", \"warmth\"]",
+            "framework-scale-unknown",
+            "coordination.tieComponents[warmth]",
+            "warmth",
+            "time, trust, dependence");
 
     [Fact]
     public void Dependence_that_is_no_scale_is_refused() =>
-        Refuses("\"dependence\": \"dependence\"", "\"dependence\": \"need\"", "framework-scale-unknown", "coordination.dependence", "need", "time, trust, dependence");
+        Refuses(
+            "\"dependence\": \"dependence\"",
+            "\"dependence\": \"need\"",
+            "framework-scale-unknown",
+            "coordination.dependence",
+            "need",
+            "time, trust, dependence");
 
     [Fact]
     public void Components_of_tie_with_different_values_are_refused() =>
@@ -39,7 +51,13 @@ public sealed class CoordinationCheckTests
 
     [Fact]
     public void A_level_of_an_unknown_value_is_refused() =>
-        Refuses("\"medium\": \"ordinary\", ", "\"medium\": \"ordinary\", \"none\": \"ordinary\", ", "framework-value-unknown", "coordination.levels.none", "none", "low, medium, high");
+        Refuses(
+            "\"medium\": \"ordinary\", ",
+            "\"medium\": \"ordinary\", \"none\": \"ordinary\", ",
+            "framework-value-unknown",
+            "coordination.levels.none",
+            "none",
+            "low, medium, high");
 
     [Fact]
     public void A_row_number_given_twice_is_refused() =>
@@ -83,7 +101,13 @@ public sealed class CoordinationCheckTests
 
     [Fact]
     public void An_argument_for_an_unknown_stance_is_refused() =>
-        Refuses("\"stances\": [\"refuses\"]", "\"stances\": [\"refuse\"]", "framework-stance-unknown", "contract.arguments[given-word].stances[0]", "refuse", "refuses, wishes");
+        Refuses(
+            "\"stances\": [\"refuses\"]",
+            "\"stances\": [\"refuse\"]",
+            "framework-stance-unknown",
+            "contract.arguments[given-word].stances[0]",
+            "refuse",
+            "refuses, wishes");
 
     [Fact]
     public void A_size_limit_below_one_person_is_refused() =>

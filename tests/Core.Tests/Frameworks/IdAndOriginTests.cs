@@ -41,7 +41,12 @@ public sealed class IdAndOriginTests
 
     [Fact]
     public void A_scale_with_the_same_value_twice_is_refused() =>
-        Refuses("[\"low\", \"medium\", \"high\"]", "[\"low\", \"medium\", \"high\", \"low\"]", "framework-id-twice", "scales[dependence].values[low]", "low");
+        Refuses(
+            "[\"low\", \"medium\", \"high\"]",
+            "[\"low\", \"medium\", \"high\", \"low\"]",
+            "framework-id-twice",
+            "scales[dependence].values[low]",
+            "low");
 
     [Fact]
     public void A_framework_without_works_is_refused() =>
@@ -51,15 +56,29 @@ public sealed class IdAndOriginTests
 
     [Fact]
     public void The_paper_without_a_section_is_refused() =>
-        Refuses("{ \"from\": \"paper\", \"section\": \"2\" }", "{ \"from\": \"paper\" }", "framework-origin-section-missing", "themes[aims].origin");
+        Refuses(
+            "{ \"from\": \"paper\", \"section\": \"2\" }",
+            "{ \"from\": \"paper\" }",
+            "framework-origin-section-missing",
+            "themes[aims].origin");
 
     [Fact]
     public void Another_source_without_a_work_is_refused() =>
-        Refuses("{ \"from\": \"other-source\", \"work\": \"the-work\" }", "{ \"from\": \"other-source\" }", "framework-origin-work-missing", "themes[tie].origin");
+        Refuses(
+            "{ \"from\": \"other-source\", \"work\": \"the-work\" }",
+            "{ \"from\": \"other-source\" }",
+            "framework-origin-work-missing",
+            "themes[tie].origin");
 
     [Fact]
     public void Another_source_whose_work_is_not_listed_is_refused() =>
-        Refuses("\"work\": \"the-work\"", "\"work\": \"the-wrok\"", "framework-work-unknown", "themes[tie].origin.work", "the-wrok", "the-work");
+        Refuses(
+            "\"work\": \"the-work\"",
+            "\"work\": \"the-wrok\"",
+            "framework-work-unknown",
+            "themes[tie].origin.work",
+            "the-wrok",
+            "the-work");
 
     [Fact]
     public void An_interpretation_of_ours_names_no_work() =>

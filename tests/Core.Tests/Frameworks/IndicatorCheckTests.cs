@@ -9,7 +9,13 @@ public sealed class IndicatorCheckTests
 
     [Fact]
     public void An_unknown_theme_is_refused() =>
-        Refuses("\"theme\": \"aims\", \"facet\": \"range\"", "\"theme\": \"goals\", \"facet\": \"range\"", "framework-theme-unknown", "indicators[wider-range].theme", "goals", "aims, tie");
+        Refuses(
+            "\"theme\": \"aims\", \"facet\": \"range\"",
+            "\"theme\": \"goals\", \"facet\": \"range\"",
+            "framework-theme-unknown",
+            "indicators[wider-range].theme",
+            "goals",
+            "aims, tie");
 
     [Fact]
     public void An_unknown_facet_is_refused_with_the_likeliest_first()
@@ -42,19 +48,40 @@ public sealed class IndicatorCheckTests
 
     [Fact]
     public void A_silent_pole_without_an_axis_is_refused() =>
-        Refuses("\"pointsTo\": { \"sign\": \"habit\" },", "\"pointsTo\": { \"sign\": \"habit\" }, \"silentPole\": \"own\",", "framework-silent-pole-without-axis", "indicators[as-always].silentPole", "own");
+        Refuses(
+            "\"pointsTo\": { \"sign\": \"habit\" },",
+            "\"pointsTo\": { \"sign\": \"habit\" }, \"silentPole\": \"own\",",
+            "framework-silent-pole-without-axis",
+            "indicators[as-always].silentPole",
+            "own");
 
     [Fact]
     public void A_silent_pole_without_a_target_is_refused() =>
-        Refuses("\"id\": \"new-partner\",", "\"id\": \"new-partner\", \"silentPole\": \"own\",", "framework-silent-pole-without-axis", "indicators[new-partner].silentPole", "own");
+        Refuses(
+            "\"id\": \"new-partner\",",
+            "\"id\": \"new-partner\", \"silentPole\": \"own\",",
+            "framework-silent-pole-without-axis",
+            "indicators[new-partner].silentPole",
+            "own");
 
     [Fact]
     public void A_silent_pole_of_another_axis_is_refused() =>
-        Refuses("\"silentPole\": \"own\"", "\"silentPole\": \"trade\"", "framework-pole-unknown", "indicators[partner-growth].silentPole", "trade", "own, shared");
+        Refuses(
+            "\"silentPole\": \"own\"",
+            "\"silentPole\": \"trade\"",
+            "framework-pole-unknown",
+            "indicators[partner-growth].silentPole",
+            "trade",
+            "own, shared");
 
     [Fact]
     public void The_record_is_never_silent() =>
-        Refuses("\"heardFrom\": \"record\",", "\"heardFrom\": \"record\", \"silentPole\": \"trade\",", "framework-silent-pole-of-record", "indicators[wider-range].silentPole", "trade");
+        Refuses(
+            "\"heardFrom\": \"record\",",
+            "\"heardFrom\": \"record\", \"silentPole\": \"trade\",",
+            "framework-silent-pole-of-record",
+            "indicators[wider-range].silentPole",
+            "trade");
 
     [Fact]
     public void A_facet_without_an_indicator_is_refused() =>

@@ -24,7 +24,11 @@ public sealed class PropositionCheckTests
 
     [Fact]
     public void A_proposition_that_applies_to_everything_is_refused() =>
-        Refuses("\"when\": [{ \"competitors\": true, \"is\": [\"yes\"] }]", "\"when\": []", "framework-proposition-when-empty", "propositions[rivals-share].when");
+        Refuses(
+            "\"when\": [{ \"competitors\": true, \"is\": [\"yes\"] }]",
+            "\"when\": []",
+            "framework-proposition-when-empty",
+            "propositions[rivals-share].when");
 
     [Fact]
     public void A_proposition_that_nothing_could_bear_out_or_break_is_refused_unless_it_is_only_supposed() =>
@@ -32,5 +36,11 @@ public sealed class PropositionCheckTests
 
     [Fact]
     public void Conditions_of_the_contrary_are_looked_at_too() =>
-        Refuses("\"is\": [\"denied\"]", "\"is\": [\"absent\"]", "framework-value-unknown", "propositions[forced-trust].contrary[0].is[0]", "absent", "present, denied");
+        Refuses(
+            "\"is\": [\"denied\"]",
+            "\"is\": [\"absent\"]",
+            "framework-value-unknown",
+            "propositions[forced-trust].contrary[0].is[0]",
+            "absent",
+            "present, denied");
 }

@@ -77,7 +77,9 @@ public sealed class FrameworkFolderTests : IDisposable
         var folder = disk.Framework("small");
         File.Delete(Path.Combine(folder, "wording.en.json"));
 
-        Assert.Equal("wording-file-missing wording.en.json: [en]", Assert.Single((await FrameworkFolder.Read(folder, Stop)).Problems).ToString());
+        var read = await FrameworkFolder.Read(folder, Stop);
+
+        Assert.Equal("wording-file-missing wording.en.json: [en]", Assert.Single(read.Problems).ToString());
     }
 
     [Fact]

@@ -25,7 +25,9 @@ internal sealed class FrameworkOnDisk : IDisposable
         {
             var keys = WordingKeys.Of(FrameworkJson.Read("small.json", json).Value.Value);
             var wording = new FrameworkWording(language, keys.ToDictionary(k => k, k => $"{language} text of {k}"));
-            File.WriteAllText(Path.Combine(path, FrameworkReading.WordingFile(language)), JsonSerializer.Serialize(wording, JsonTypes.Options));
+            File.WriteAllText(
+                Path.Combine(path, FrameworkReading.WordingFile(language)),
+                JsonSerializer.Serialize(wording, JsonTypes.Options));
         }
 
         return path;

@@ -28,7 +28,8 @@ internal static class AxisChecks
 
         if (framework.Configurations.Count != 4)
         {
-            yield return new(JsonPath.Root.Member("configurations"), "framework-kind-configurations", Number(framework.Configurations.Count));
+            var count = Number(framework.Configurations.Count);
+            yield return new(JsonPath.Root.Member("configurations"), "framework-kind-configurations", count);
         }
     }
 

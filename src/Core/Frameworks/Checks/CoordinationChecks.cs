@@ -10,7 +10,8 @@ internal static class CoordinationChecks
     public static string Name(CoordinationRow row) => row.Number.ToString(CultureInfo.InvariantCulture);
 
     public static IEnumerable<Finding> Rows(Framework framework) =>
-        framework.Coordination.Rows.SelectMany((row, at) => Names(framework, row, Path(at, row)).Concat(Mode(framework, row, Path(at, row))));
+        framework.Coordination.Rows.SelectMany(
+            (row, at) => Names(framework, row, Path(at, row)).Concat(Mode(framework, row, Path(at, row))));
 
     public static IEnumerable<Finding> Numbers(Framework framework) =>
         from same in framework.Coordination.Rows.Index().GroupBy(r => r.Item.Number)
@@ -54,7 +55,12 @@ internal static class CoordinationChecks
             yield return new(at.Member("bothDepend"), "framework-row-both-depend-unexpected");
         }
 
-        foreach (var finding in row.Mode is null ? [] : Finding.Unless(framework.Coordination.Modes, row.Mode, at.Member("mode"), "framework-mode-unknown"))
+        if (row.Mode is null)
+        {
+            yield break;
+        }
+
+        foreach (var finding in Finding.Unless(framework.Coordination.Modes, row.Mode, at.Member("mode"), "framework-mode-unknown"))
         {
             yield return finding;
         }

@@ -8,8 +8,10 @@ internal static class CrossingChecks
     public static IEnumerable<Finding> Of(Framework framework)
     {
         var rows = framework.Coordination.Rows.Index().GroupBy(r => Crossing(framework, r.Item)).ToList();
-        var again = rows.SelectMany(same => same.Skip(1), (same, row) => new Finding(
-            CoordinationChecks.Path(row.Index, row.Item), "framework-crossing-twice", same.Key, CoordinationChecks.Name(same.First().Item)));
+        var again = from same in rows
+                    from row in same.Skip(1)
+                    let first = CoordinationChecks.Name(same.First().Item)
+                    select new Finding(CoordinationChecks.Path(row.Index, row.Item), "framework-crossing-twice", same.Key, first);
         var possible = Possible(framework);
         // A row that names something unknown has its own problem, and may be the very one that would be missed here.
         var missing = rows.Exists(r => !possible.Contains(r.Key)) ? [] : possible.Except(rows.Select(r => r.Key));

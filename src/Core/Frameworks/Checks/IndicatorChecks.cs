@@ -2,7 +2,10 @@ using Alliage.Core.Json;
 
 namespace Alliage.Core.Frameworks.Checks;
 
-/// <summary>An indicator belongs to a theme and a facet that exist; silence about it says something only of a voice, on its own axis.</summary>
+/// <summary>
+/// An indicator belongs to a theme and a facet that exist; silence about it says something only of a voice, on the
+/// indicator's own axis.
+/// </summary>
 internal static class IndicatorChecks
 {
     public static IEnumerable<Finding> Belonging(Framework framework)

@@ -3,7 +3,10 @@ using Alliage.Core.Json;
 
 namespace Alliage.Core.Frameworks.Checks;
 
-/// <summary>Tie and dependence are read from scales that exist; a majority gives tie its value; every value of dependence has a level.</summary>
+/// <summary>
+/// Tie and dependence are read from scales that exist; a majority gives tie its value; every value of dependence has
+/// a level.
+/// </summary>
 internal static class ScaleChecks
 {
     private static readonly JsonPath Table = JsonPath.Root.Member("coordination");
@@ -37,9 +40,10 @@ internal static class ScaleChecks
     public static IEnumerable<Finding> Agreement(Framework framework)
     {
         var (needed, components) = (framework.Coordination.TieAgreement, framework.Coordination.TieComponents.Count);
-        return needed * 2 > components && needed <= components
+        var majority = (components / 2) + 1;
+        return needed >= majority && needed <= components
             ? []
-            : [new(Table.Member("tieAgreement"), "framework-tie-agreement", Number(needed), Number((components / 2) + 1), Number(components))];
+            : [new(Table.Member("tieAgreement"), "framework-tie-agreement", Number(needed), Number(majority), Number(components))];
     }
 
     public static IEnumerable<Finding> Levels(Framework framework)
