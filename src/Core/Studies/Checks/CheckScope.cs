@@ -13,7 +13,6 @@ internal sealed class CheckScope
         Alliances = new Known(StudyProblems.UnknownAlliance, Rows.Alliances.Select(a => a.Id));
         Sources = new Known(StudyProblems.UnknownSource, Rows.Sources.Select(s => s.Id));
         Codes = new Known(StudyProblems.UnknownCode, Rows.Codes.Select(c => c.Id));
-        Codings = new Known(StudyProblems.UnknownCoding, Rows.Codings.Select(c => c.Id));
         Turns = Rows.Turns.ToLookup(t => t.Source);
         if (framework is not null)
         {
@@ -36,8 +35,6 @@ internal sealed class CheckScope
     public Known Sources { get; }
 
     public Known Codes { get; }
-
-    public Known Codings { get; }
 
     public Known? Themes { get; }
 

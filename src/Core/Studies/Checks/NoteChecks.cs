@@ -1,8 +1,12 @@
 namespace Alliage.Core.Studies.Checks;
 
-/// <summary>Summaries and memos.</summary>
+/// <summary>Summaries and memos. A summary may outlive a coding that it rested on, and a memo the coding, answer or report it was about.</summary>
 internal static class NoteChecks
 {
+    private static readonly string[] Passing = ["coding/", "answer/", "report/"];
+
+    private static readonly string[] OfFramework = ["theme/", "indicator/"];
+
     public static IEnumerable<Finding> Of(CheckScope scope)
     {
         var rows = scope.Rows;
@@ -10,7 +14,6 @@ internal static class NoteChecks
         [
             .. rows.Summaries.SelectMany(s => scope.Alliances.Unless(s, s.Alliance)),
             .. rows.Summaries.SelectMany(s => scope.Themes?.Unless(s, s.Theme) ?? []),
-            .. rows.Summaries.SelectMany(s => scope.Codings.Unless(s, s.Codings)),
             .. Memos(scope),
         ];
     }
@@ -25,16 +28,14 @@ internal static class NoteChecks
                 .. rows.Alliances.Select(a => $"alliance/{a.Id}"),
                 .. rows.Sources.Select(s => $"source/{s.Id}"),
                 .. rows.Codes.Select(c => $"code/{c.Id}"),
-                .. rows.Codings.Select(c => $"coding/{c.Id}"),
-                .. rows.Answers.Select(a => $"answer/{a.Id}"),
-                .. rows.Reports.Select(r => $"report/{r.Id}"),
                 .. scope.Framework?.Themes.Select(t => $"theme/{t.Id}") ?? [],
                 .. scope.Framework?.Indicators.Select(i => $"indicator/{i.Id}") ?? [],
             ]);
 
         // Without its framework, a study's themes and indicators are not known to be wrong.
         return rows.Memos
-            .Where(m => scope.Framework is not null || !(m.About.StartsWith("theme/", StringComparison.Ordinal) || m.About.StartsWith("indicator/", StringComparison.Ordinal)))
+            .Where(m => !Passing.Any(kind => m.About.StartsWith(kind, StringComparison.Ordinal)))
+            .Where(m => scope.Framework is not null || !OfFramework.Any(kind => m.About.StartsWith(kind, StringComparison.Ordinal)))
             .SelectMany(m => subjects.Unless(m, m.About));
     }
 }

@@ -36,9 +36,6 @@ public static class StudyProblems
     /// <summary>No such code: id, nearest.</summary>
     public const string UnknownCode = "unknown-code";
 
-    /// <summary>No such coding: id, nearest.</summary>
-    public const string UnknownCoding = "unknown-coding";
-
     /// <summary>No such theme in the framework: id, nearest.</summary>
     public const string UnknownTheme = "unknown-theme";
 
