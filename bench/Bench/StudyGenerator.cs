@@ -91,7 +91,12 @@ public sealed class StudyGenerator(Framework framework, int seed)
         texts[source] = written;
         rows.Sources.Add(new Source
         {
-            Id = source, Alliance = alliance, Account = voice, Kind = SourceKind.Interview, State = SourceState.Read, HeardOn = new DateOnly(2025, 3, 1),
+            Id = source,
+            Alliance = alliance,
+            Account = voice,
+            Kind = SourceKind.Interview,
+            State = SourceState.Read,
+            HeardOn = new DateOnly(2025, 3, 1),
         });
         for (var c = 0; c < codings; c++)
         {

@@ -59,6 +59,12 @@ public sealed class ClaimTests
 
     private static Claim Claim(string id, string test, int? said) => new()
     {
-        Id = id, Section = "1", Unit = "leaders", Test = test, SaidCount = said, SaidOf = 40, Text = LocalText.None,
+        Id = id,
+        Section = "1",
+        Unit = "leaders",
+        Test = test,
+        SaidCount = said,
+        SaidOf = 40,
+        Text = LocalText.None,
     };
 }

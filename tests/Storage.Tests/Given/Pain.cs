@@ -69,12 +69,26 @@ internal static class Pain
 
     public static Coding Coding(string id) => new()
     {
-        Id = id, Source = "pain-A", Start = 31, End = 54, Quote = Text[31..54], Code = "aide", Coder = "Maud", At = At, Settled = true,
+        Id = id,
+        Source = "pain-A",
+        Start = 31,
+        End = 54,
+        Quote = Text[31..54],
+        Code = "aide",
+        Coder = "Maud",
+        At = At,
+        Settled = true,
     };
 
     public static Decision Decision(string pole) => new()
     {
-        Alliance = "pain", Subject = DecisionSubject.Axis, About = "logic", Value = pole, Reason = "Je le vois autrement.", By = "Maud", At = At,
+        Alliance = "pain",
+        Subject = DecisionSubject.Axis,
+        About = "logic",
+        Value = pole,
+        Reason = "Je le vois autrement.",
+        By = "Maud",
+        At = At,
     };
 
     /// <summary>The result's value; a test that gets problems instead shows them.</summary>

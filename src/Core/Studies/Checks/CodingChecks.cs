@@ -58,7 +58,8 @@ internal static class CodingChecks
                     Quoted.Of(coding.Start),
                     Quoted.Of(coding.End),
                     coding.Coder,
-                    seen[what].Id) { DrawnFrom = [seen[what]] };
+                    seen[what].Id)
+                { DrawnFrom = [seen[what]] };
             }
         }
     }

@@ -37,7 +37,8 @@ internal static class RaisedChecks
         else if (turn.Role != SpeakerRole.Interviewer)
         {
             yield return new Finding(
-                StudyProblems.RaisedNotByInterviewer, raised, raised.Source, Quoted.Of(raised.Turn), Keyword.Of(turn.Role)) { DrawnFrom = [turn] };
+                StudyProblems.RaisedNotByInterviewer, raised, raised.Source, Quoted.Of(raised.Turn), Keyword.Of(turn.Role))
+            { DrawnFrom = [turn] };
         }
     }
 }

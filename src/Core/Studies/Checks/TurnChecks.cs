@@ -31,7 +31,8 @@ internal static class TurnChecks
                     Quoted.Of(turn.Start),
                     Quoted.Of(turn.End),
                     Quoted.Of(last.Start),
-                    Quoted.Of(last.End)) { DrawnFrom = [last] };
+                    Quoted.Of(last.End))
+                { DrawnFrom = [last] };
             }
 
             last = last is null || turn.End > last.End ? turn : last;
@@ -46,7 +47,8 @@ internal static class TurnChecks
         if (!allowed.Contains(turn.Role))
         {
             yield return new Finding(
-                StudyProblems.TurnRole, turn, Keyword.Of(turn.Role), source.Id, Quoted.Of(allowed.Select(Keyword.Of))) { DrawnFrom = [source] };
+                StudyProblems.TurnRole, turn, Keyword.Of(turn.Role), source.Id, Quoted.Of(allowed.Select(Keyword.Of)))
+            { DrawnFrom = [source] };
         }
     }
 }
