@@ -45,30 +45,6 @@ public static class FolderProblems
     /// <summary>A line over the limit: limit in KiB.</summary>
     public const string LineTooLong = "line-too-long";
 
-    /// <summary>JSON that cannot be read.</summary>
-    public const string JsonBroken = "json-broken";
-
-    /// <summary>A member that is not expected: name, nearest.</summary>
-    public const string JsonUnknownMember = "json-unknown-member";
-
-    /// <summary>A member that must be there: name.</summary>
-    public const string JsonMissingMember = "json-missing-member";
-
-    /// <summary>A member that stands twice: name.</summary>
-    public const string JsonMemberTwice = "json-member-twice";
-
-    /// <summary>A value of another type, where a text is expected: name.</summary>
-    public const string JsonTextExpected = "json-text-expected";
-
-    /// <summary>A value of another type, where a whole number is expected: name.</summary>
-    public const string JsonNumberExpected = "json-number-expected";
-
-    /// <summary>A value of another type, where an object is expected: name.</summary>
-    public const string JsonObjectExpected = "json-object-expected";
-
-    /// <summary>A value of another type, where a list of texts is expected: name.</summary>
-    public const string JsonListExpected = "json-list-expected";
-
     /// <summary>A table without its first line.</summary>
     public const string HeaderMissing = "header-missing";
 

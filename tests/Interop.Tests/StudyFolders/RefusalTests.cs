@@ -11,10 +11,10 @@ public sealed class RefusalTests : IDisposable
     private readonly FolderOnDisk folder = new();
 
     [Theory]
-    [InlineData("study.json", "\"framework\"", "\"framewrok\"", FolderProblems.JsonMissingMember, 1)]
-    [InlineData("study.json", "\"framework\":", "\"framework\"", FolderProblems.JsonBroken, 6)]
-    [InlineData("study.json", "\"supported\"", "\"suported\"", FolderProblems.WordInvalid, 8)]
-    [InlineData("study.json", "40", "\"forty\"", FolderProblems.JsonNumberExpected, 9)]
+    [InlineData("study.json", "\"framework\"", "\"framewrok\"", "json-member-missing", 1)]
+    [InlineData("study.json", "\"framework\":", "\"framework\"", "json-invalid", 6)]
+    [InlineData("study.json", "\"supported\"", "\"suported\"", "json-word-unknown", 8)]
+    [InlineData("study.json", "40", "\"forty\"", "json-whole-number-expected", 9)]
     [InlineData("study.json", "40", "0", StudyProblems.WordLimitTooLow, null)]
     [InlineData("study.json", "jaouen-2006", "jaouen-2007", StudyProblems.UnknownFramework, null)]
     [InlineData("study.json", "\"leadCoder\": \"Maud\"", "\"leadCoder\": \"Mand\"", StudyProblems.UnknownLeadCoder, null)]

@@ -1,5 +1,6 @@
 using System.Text;
 using System.Text.Json;
+using Alliage.Core.Json;
 using Alliage.Core.Problems;
 using Alliage.Core.Studies;
 using Alliage.Interop.StudyFolders.Cells;
@@ -11,8 +12,6 @@ namespace Alliage.Interop.StudyFolders.Files;
 internal static class SettingsJson
 {
     private static readonly CellKind<SilenceRule> Rule = Words.One<SilenceRule>();
-
-    private static readonly Settings Default = new() { Framework = "", FrameworkVersion = "" };
 
     /// <summary>The members, in the order in which they are written.</summary>
     public static FileSchema Schema { get; } = new(
@@ -31,35 +30,12 @@ internal static class SettingsJson
             Member("retentionDate", ColumnKind.Date),
         ]);
 
-    /// <summary>The settings; null where the file cannot be read at all. Problems are noted.</summary>
+    /// <summary>The settings; null where something is wrong with the file. Problems are noted.</summary>
     public static Settings? Read(byte[] bytes, List<Problem> problems)
     {
-        if (JsonAt.Read(RowFile.StudyJson, bytes, problems) is not { } root)
-        {
-            return null;
-        }
-
-        if (root.Kind != JsonTokenType.StartObject)
-        {
-            problems.Add(new Problem(FolderProblems.JsonObjectExpected, RowFile.StudyJson, root.Line, RowFile.StudyJson));
-            return null;
-        }
-
-        var members = new JsonMembers(RowFile.StudyJson, root, "", problems);
-        var settings = new Settings
-        {
-            Title = members.Local("title"),
-            Description = members.Local("description"),
-            Framework = members.Text("framework"),
-            FrameworkVersion = members.Text("frameworkVersion"),
-            SilenceRule = members.Cell("silenceRule", Rule, Default.SilenceRule),
-            SilenceWordLimit = members.Number("silenceWordLimit", Default.SilenceWordLimit),
-            LeadCoder = members.TextOrNone("leadCoder"),
-            Languages = members.Texts("languages"),
-            RetentionDate = members.Cell("retentionDate", Cell.DayOrNone, null),
-        };
-        members.NoOthers();
-        return settings;
+        var read = StrictJson.Read<Settings>(RowFile.StudyJson, Encoding.UTF8.GetString(bytes));
+        problems.AddRange(read.Problems);
+        return read.Succeeded ? read.Value.Value : null;
     }
 
     /// <summary>The file.</summary>
