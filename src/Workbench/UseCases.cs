@@ -1,7 +1,9 @@
+using Alliage.Workbench.Alliances;
 using Alliage.Workbench.Comparison;
 using Alliage.Workbench.Frameworks;
 using Alliage.Workbench.Placement;
 using Alliage.Workbench.Ports;
+using Alliage.Workbench.Sources;
 using Alliage.Workbench.Studies;
 
 namespace Alliage.Workbench;
@@ -34,6 +36,12 @@ public sealed class UseCases(
 
     public DecidePlacement DecidePlacement => new(Open, store, clock);
 
+    public EditCase EditCase => new(Finder, frameworks, store, clock);
+
+    public ReplayCase ReplayCase => new(OpenCase, store);
+
+    public OpenSource OpenSource => new(Finder, frameworks, store);
+
     public BuildMatrix BuildMatrix => new(Open);
 
     public CompareVoices CompareVoices => new(Open);
@@ -43,6 +51,8 @@ public sealed class UseCases(
     public RecomputeClaims RecomputeClaims => new(Open);
 
     private StudyFinder Finder => new(store, folders, builtIn, frameworks);
+
+    public OpenStudy OpenStudy => Open;
 
     private OpenStudy Open => new(Finder, frameworks);
 }

@@ -30,17 +30,17 @@ internal sealed record Asking(SilenceObstacle? Obstacle, IReadOnlyList<EvidenceR
         SilenceObstacle? obstacle =
             first.How != RaisedHow.Openly ? SilenceObstacle.RaisedByName
             : first.ConfirmedBy is null ? SilenceObstacle.NotConfirmed
-            : AnswerWords(source, first.Turn) < wordLimit ? SilenceObstacle.AnswerTooShort
+            : Answer(source, first.Turn).Words < wordLimit ? SilenceObstacle.AnswerTooShort
             : source.Source.State != SourceState.Read ? SilenceObstacle.SourceNotFullyRead
             : null;
         return new Asking(obstacle, obstacle is null ? [.. ofTheme.Select(Ref)] : []);
     }
 
     /// <summary>
-    /// Words of all the owner's turns from a question up to the next turn that raises any theme. A row taken away in
-    /// thought still ends an answer: the question was asked.
+    /// The owner's answer: all own turns from a question up to the next turn that raises any theme. A row taken away in
+    /// thought still ends an answer: the question was asked. Its last turn, null without one, and its words.
     /// </summary>
-    private static int AnswerWords(SourceFile source, int question)
+    internal static (Turn? Last, int Words) Answer(SourceFile source, int question)
     {
         var next = int.MaxValue;
         foreach (var r in source.Raised)
@@ -48,13 +48,16 @@ internal sealed record Asking(SilenceObstacle? Obstacle, IReadOnlyList<EvidenceR
             next = r.Turn > question && r.Turn < next ? r.Turn : next;
         }
 
-        var words = 0;
+        var (last, words) = ((Turn?)null, 0);
         foreach (var turn in source.Turns)
         {
-            words += turn.Role == SpeakerRole.Owner && turn.Start >= question && turn.Start < next ? turn.Words : 0;
+            if (turn.Role == SpeakerRole.Owner && turn.Start >= question && turn.Start < next)
+            {
+                (last, words) = (turn, words + turn.Words);
+            }
         }
 
-        return words;
+        return (last, words);
     }
 
     private static EvidenceRef Ref(Raised raised) => new(EvidenceKind.Raised, raised.Key);

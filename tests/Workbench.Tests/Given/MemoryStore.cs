@@ -4,7 +4,7 @@ using Alliage.Workbench.Ports;
 
 namespace Alliage.Workbench.Tests.Given;
 
-/// <summary>A workspace in memory, for use cases: it keeps rows of decisions only, which is all that they change.</summary>
+/// <summary>A workspace in memory, for use cases: rows with their journal; texts never change here.</summary>
 internal sealed class MemoryStore : IStudyStore
 {
     private readonly Dictionary<string, (StudyContents Contents, long Revision)> studies = new(StringComparer.Ordinal);
@@ -31,6 +31,7 @@ internal sealed class MemoryStore : IStudyStore
             return Task.FromResult(Result<StudySnapshot>.Failed(Problem.Of("study-exists", study)));
         }
 
+        journal.Add(new(1, author.At, author.Name, null, contents.Rows.Settings));
         return Read(study, stop);
     }
 
@@ -38,14 +39,20 @@ internal sealed class MemoryStore : IStudyStore
         string study, long seen, IReadOnlyList<StudyChange> changes, Author author, CancellationToken stop)
     {
         var (contents, revision) = studies[study];
-        foreach (var put in changes.Cast<StudyChange.Put>())
+        var touched = changes.Select(RowOf).Select(r => (r.GetType(), r.Key)).ToHashSet();
+        if (journal.Where(e => e.Revision > seen).FirstOrDefault(e => touched.Contains((Row(e).GetType(), Row(e).Key))) is { } other)
         {
-            var before = contents.Rows.Decisions.FirstOrDefault(d => d.Key == put.Row.Key);
-            contents = contents with
-            {
-                Rows = contents.Rows with { Decisions = [.. contents.Rows.Decisions.Where(d => d != before), (Decision)put.Row] },
-            };
-            journal.Add(new(revision + 1, author.At, author.Name, before, put.Row));
+            return Task.FromResult(Result<StudySnapshot>.Failed(
+                Problem.Of("changed-meanwhile", Row(other).GetType().Name, Row(other).Key, other.By, "then")));
+        }
+
+        foreach (var change in changes)
+        {
+            var row = RowOf(change);
+            var before = Standing(contents.Rows, row);
+            var after = change is StudyChange.Put ? row : null;
+            contents = contents with { Rows = after is null ? contents.Rows.Without(row) : contents.Rows.With(row) };
+            journal.Add(new(revision + 1, author.At, author.Name, before, after));
         }
 
         studies[study] = (contents, revision + 1);
@@ -53,7 +60,7 @@ internal sealed class MemoryStore : IStudyStore
     }
 
     public Task<Result<IReadOnlyList<JournalEntry>>> Journal(string study, long after, CancellationToken stop) =>
-        Task.FromResult(Result<IReadOnlyList<JournalEntry>>.Of(journal));
+        Task.FromResult(Result<IReadOnlyList<JournalEntry>>.Of([.. journal.Where(e => e.Revision > after)]));
 
     public Task<Result<StudySummary>> Delete(string study, CancellationToken stop)
     {
@@ -71,6 +78,20 @@ internal sealed class MemoryStore : IStudyStore
         Task.FromResult<Result<BackupSummary>>(new BackupSummary(path, [.. studies.Keys]));
 
     public Task<Result<BackupSummary>> Restore(string path, CancellationToken stop) => Backup(path, stop);
+
+    private static StudyRow RowOf(StudyChange change) => change switch
+    {
+        StudyChange.Put(var row) => row,
+        StudyChange.Remove(var row) => row,
+        _ => throw new ArgumentException("Texts never change here.", nameof(change)),
+    };
+
+    private static StudyRow Row(JournalEntry entry) => (entry.After ?? entry.Before)!;
+
+    private static StudyRow? Standing(StudyRows rows, StudyRow row) => new IReadOnlyList<StudyRow>[]
+    {
+        rows.Alliances, rows.Attributes, rows.Links, rows.Raised, rows.Reports, rows.Stances, rows.Decisions,
+    }.SelectMany(l => l).Append(rows.Settings).FirstOrDefault(r => r.GetType() == row.GetType() && r.Key == row.Key);
 
     private static Result<T> Unknown<T>(string study)
         where T : class => Result<T>.Failed(Problem.Of("study-unknown", study, "–"));

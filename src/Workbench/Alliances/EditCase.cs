@@ -1,0 +1,108 @@
+using Alliage.Core.Frameworks;
+using Alliage.Core.Problems;
+using Alliage.Core.Studies;
+using Alliage.Core.Studies.Checks;
+using Alliage.Workbench.Frameworks;
+using Alliage.Workbench.Ports;
+using Alliage.Workbench.Studies;
+
+namespace Alliage.Workbench.Alliances;
+
+/// <summary>Changes to the rows of one case.</summary>
+/// <param name="Study">The study.</param>
+/// <param name="Alliance">Its alliance.</param>
+/// <param name="Seen">The revision that the person saw; 0 for a built-in study that is not in the workspace.</param>
+/// <param name="Changes">What to put and what to remove.</param>
+/// <param name="By">Who changes it; empty is a problem.</param>
+public sealed record CaseEdit(string Study, string Alliance, long Seen, IReadOnlyList<StudyChange> Changes, string By);
+
+/// <summary>
+/// Changes a case and writes it in the journal. The first change of a built-in study copies it into the workspace under
+/// its name. All that is wrong is said at once, and nothing is changed then.
+/// </summary>
+public sealed class EditCase(StudyFinder finder, IFrameworkSource frameworks, IStudyStore store, TimeProvider clock)
+{
+    /// <summary>The problem of someone else having changed the same row: kind, key, who, when.</summary>
+    public const string ChangedMeanwhile = "changed-meanwhile";
+
+    /// <summary>A change without the name of who makes it.</summary>
+    public const string NameMissing = "name-missing";
+
+    private const long FirstRevision = 1;
+
+    /// <summary>
+    /// Findings of the checks on the rows put, <see cref="NameMissing"/>, <see cref="StudyProblem.ReadOnly"/>,
+    /// <see cref="ChangedMeanwhile"/>, and problems of finding the study.
+    /// </summary>
+    public async Task<Result<StudySnapshot>> Run(CaseEdit edit, CancellationToken stop)
+    {
+        var found = await finder.Find(edit.Study, stop);
+        if (!found.Succeeded)
+        {
+            return Result<StudySnapshot>.Failed(found.Problems);
+        }
+
+        var study = found.Value.Study;
+        if (found.Value.Place == StudyPlace.Folder)
+        {
+            return Result<StudySnapshot>.Failed(Problem.Of(StudyProblem.ReadOnly, edit.Study, study.Name));
+        }
+
+        if (study.Case(edit.Alliance) is not { } @case)
+        {
+            return Result<StudySnapshot>.Failed(StudyProblem.Unknown(
+                StudyProblems.UnknownAlliance, edit.Alliance, study.Cases.Select(c => c.Alliance.Id)));
+        }
+
+        var framework = await frameworks.Read(study.Settings.Framework, stop);
+        var problems = Problems(edit, @case, study, framework.Succeeded ? framework.Value.Framework : null);
+        return problems.Count > 0 ? Result<StudySnapshot>.Failed(problems) : await Keep(edit, found.Value, stop);
+    }
+
+    private static List<Problem> Problems(CaseEdit edit, CaseFile @case, Study study, Framework? framework)
+    {
+        var rows = CaseRows.Of(@case, study);
+        var put = new List<StudyRow>();
+        foreach (var change in edit.Changes)
+        {
+            switch (change)
+            {
+                case StudyChange.Put(var row):
+                    rows = rows.With(row);
+                    put.Add(row);
+                    break;
+                case StudyChange.Remove(var row):
+                    rows = rows.Without(row);
+                    break;
+                default:
+                    throw new ArgumentException("Texts are not changed here.", nameof(edit));
+            }
+        }
+
+        // The texts are not at hand and nothing here changes them: only findings on what is put now are heard.
+        var contents = new StudyContents(rows, new Dictionary<string, string>(), new Dictionary<string, ReadOnlyMemory<byte>>());
+        var findings = StudyChecks.Of(contents, framework).Where(f => f.Row is not null && put.Exists(p => ReferenceEquals(p, f.Row)));
+        var problems = findings.Select(f => f.At(null)).ToList();
+        if (string.IsNullOrWhiteSpace(edit.By))
+        {
+            problems.Add(Problem.Of(NameMissing));
+        }
+
+        return problems;
+    }
+
+    private async Task<Result<StudySnapshot>> Keep(CaseEdit edit, FoundStudy found, CancellationToken stop)
+    {
+        var author = new Author(edit.By.Trim(), clock.GetUtcNow().UtcDateTime);
+        if (found.Place == StudyPlace.BuiltIn)
+        {
+            var copied = await store.Create(edit.Study, found.Contents!, author, stop);
+            if (!copied.Succeeded && !copied.Problems.Any(p => p.Id == "study-exists"))
+            {
+                return copied;
+            }
+        }
+
+        return await store.Append(edit.Study, Math.Max(edit.Seen, FirstRevision), edit.Changes, author, stop);
+    }
+}

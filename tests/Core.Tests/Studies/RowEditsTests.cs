@@ -1,0 +1,58 @@
+using Alliage.Core.Placement;
+using Alliage.Core.Studies;
+using Alliage.Core.Tests.Given;
+
+namespace Alliage.Core.Tests.Studies;
+
+public class RowEditsTests
+{
+    private static readonly StudyRows Rows = CaseBuilder.New().Report(Account.A, "trade-pride", "help-given").Rows();
+
+    [Fact]
+    public void A_row_put_takes_the_place_of_the_one_of_its_key()
+    {
+        var edited = Rows.With(Rows.Reports[0] with { Section = "4.1" });
+
+        Assert.Equal(["4.1", "3"], edited.Reports.Select(r => r.Section));
+    }
+
+    [Fact]
+    public void A_row_of_a_new_key_comes_last()
+    {
+        var edited = Rows.With(Rows.Reports[0] with { Id = "new" });
+
+        Assert.Equal([Rows.Reports[0].Id, Rows.Reports[1].Id, "new"], edited.Reports.Select(r => r.Id));
+    }
+
+    [Fact]
+    public void A_row_taken_away_leaves_the_others() =>
+        Assert.Equal([Rows.Reports[1].Id], Rows.Without(Rows.Reports[0]).Reports.Select(r => r.Id));
+
+    [Fact]
+    public void Settings_are_put_but_never_taken_away()
+    {
+        Assert.Equal(12, Rows.With(Rows.Settings with { SilenceWordLimit = 12 }).Settings.SilenceWordLimit);
+        Assert.Throws<ArgumentException>(() => Rows.Without(Rows.Settings));
+    }
+
+    [Fact]
+    public void Every_kind_of_row_can_be_put()
+    {
+        var kinds = typeof(StudyRow).Assembly.GetTypes().Where(t => t.IsSubclassOf(typeof(StudyRow)) && !t.IsAbstract);
+
+        Assert.All(kinds, k => Assert.Contains(typeof(StudyRows).GetProperties(), p =>
+            p.PropertyType == k || p.PropertyType == typeof(IReadOnlyList<>).MakeGenericType(k)));
+    }
+
+    [Fact]
+    public void The_rows_of_one_case_give_its_results()
+    {
+        var study = CaseBuilder.New().Interview(Account.A, s => s.Asks("logic").Says("help-given")).Report(Account.B, "own-benefit").Build();
+
+        var alone = Study.From(study.Name, CaseRows.Of(study.Cases[0], study));
+
+        var (whole, one) = (Placing.All(study, Grid.Small)[0], Placing.All(alone, Grid.Small)[0]);
+        Assert.Equal(whole.Axis("logic").Status, one.Axis("logic").Status);
+        Assert.Equal(whole.Readings.All.Select(r => r.Kind), one.Readings.All.Select(r => r.Kind));
+    }
+}
