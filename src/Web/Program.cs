@@ -1,0 +1,60 @@
+using Alliage.Interop.Frameworks;
+using Alliage.Interop.StudyFolders;
+using Alliage.Storage;
+using Alliage.Web.Features.Map;
+using Alliage.Web.Features.Sources;
+using Alliage.Web.Layout;
+using Alliage.Web.Serving;
+using Alliage.Web.Wording;
+using Alliage.Workbench;
+using Alliage.Workbench.Studies;
+
+var builder = WebApplication.CreateBuilder(args);
+if (Loopback.FreePort(builder.Configuration.GetValue<int?>("port")) is not { } port)
+{
+    Console.Error.WriteLine("No free port: give another one, --port 5500. Aucun port libre : donnez-en un autre, --port 5500.");
+    return 1;
+}
+
+builder.ListenOnLoopback(port);
+builder.WebHost.UseStaticWebAssets();
+builder.Services.AddRazorComponents();
+builder.Services.AddHttpContextAccessor();
+builder.Services.AddAntiforgeryTokens();
+builder.Services.AddResponseCompression(compression => compression.EnableForHttps = false);
+builder.Services.AddScoped<PersonAtWork>();
+builder.Services.AddSingleton(TimeProvider.System);
+builder.Services.AddScoped(_ => Words.InCulture());
+builder.Services.AddSingleton(services =>
+{
+    var beside = AppContext.BaseDirectory;
+    var home = services.GetRequiredService<IConfiguration>()["ALLIAGE_HOME"] is { Length: > 0 } chosen
+        ? chosen
+        : Path.Combine(Environment.GetFolderPath(Environment.SpecialFolder.LocalApplicationData, Environment.SpecialFolderOption.DoNotVerify), "alliage");
+    var studies = Directory.GetDirectories(Path.Combine(beside, "studies")).ToDictionary(d => Path.GetFileName(d), StringComparer.Ordinal);
+    return new UseCases(
+        new StudyStore(home),
+        new StudyFolder(),
+        new BuiltInStudies(studies),
+        new FrameworkFolders(Path.Combine(beside, "frameworks")),
+        TimeProvider.System);
+});
+
+var app = builder.Build();
+app.UseOwnHostsOnly();
+app.UseSecurityHeaders();
+app.UseResponseCompression();
+app.UseLanguages();
+app.MapStaticAssets();
+app.UseAntiforgeryOnEveryWrite();
+app.UseAntiforgery();
+app.MapScheme();
+app.MapEvidence();
+app.MapMapFile();
+app.MapRazorComponents<App>();
+app.Lifetime.ApplicationStarted.Register(() => Console.WriteLine($"Alliage: http://localhost:{port}"));
+app.Run();
+return 0;
+
+/// <summary>The program, for its tests.</summary>
+public partial class Program;

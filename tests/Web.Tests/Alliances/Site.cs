@@ -1,0 +1,114 @@
+using System.Net;
+using Alliage.Core.Studies;
+using Alliage.Storage;
+using Alliage.Workbench;
+using Alliage.Workbench.Ports;
+using AngleSharp.Html.Dom;
+using AngleSharp.Html.Parser;
+using Microsoft.AspNetCore.Mvc.Testing;
+using Microsoft.Extensions.DependencyInjection;
+using Xunit;
+
+namespace Alliage.Web.Tests.Alliances;
+
+/// <summary>The program with an empty workspace of its own, asked without a browser: what works here works without script.</summary>
+public sealed class Site : IDisposable
+{
+    private readonly string home = Directory.CreateTempSubdirectory("alliage-alliances-").FullName;
+    private readonly WebApplicationFactory<Program> program;
+
+    public Site() => program = new WebApplicationFactory<Program>().WithWebHostBuilder(b => b
+        .UseSetting("ALLIAGE_HOME", home)
+        .UseSetting("Logging:LogLevel:Default", "Warning")
+        .UseSetting("Logging:LogLevel:Microsoft.AspNetCore", "Warning"));
+
+    public static CancellationToken Stop => TestContext.Current.CancellationToken;
+
+    public UseCases UseCases => program.Services.GetRequiredService<UseCases>();
+
+    /// <summary>Puts rows that no form enters yet into the study's copy in the workspace.</summary>
+    public async Task Put(string study, params IReadOnlyList<StudyRow> rows)
+    {
+        var store = new StudyStore(home);
+        var seen = await store.Read(study, Stop);
+        StudyChange[] changes = [.. rows.Select(r => new StudyChange.Put(r))];
+        Assert.True((await store.Append(study, seen.Value.Revision, changes, new("Claire", DateTime.UtcNow), Stop)).Succeeded);
+    }
+
+    /// <summary>Someone at a browser without script: cookies are kept, redirects are not followed.</summary>
+    public Visitor Visit(string language = "en")
+    {
+        var client = program.CreateClient(new() { AllowAutoRedirect = false, BaseAddress = new("http://localhost") });
+        client.DefaultRequestHeaders.Add("Accept-Language", language);
+        return new(client);
+    }
+
+    public void Dispose()
+    {
+        program.Dispose();
+        Directory.Delete(home, recursive: true);
+    }
+}
+
+/// <summary>A page as it was answered.</summary>
+public sealed record Page(HttpStatusCode Status, IHtmlDocument Document, string? Location)
+{
+    private static readonly char[] Spaces = [' ', '\n', '\r', '\t', '\u00a0', '\u202f'];
+
+    /// <summary>What is read on it, spaces as one.</summary>
+    public string Text { get; } = Plain(Document.Body?.TextContent ?? "");
+
+    /// <summary>Ids of elements.</summary>
+    public IReadOnlyList<string> Ids => [.. Document.QuerySelectorAll("[id]").Select(e => e.Id!)];
+
+    /// <summary>Addresses of links.</summary>
+    public IReadOnlyList<string> Links => [.. Document.QuerySelectorAll("a[href]").Select(e => e.GetAttribute("href")!)];
+
+    /// <summary>What is read in the first element that a selector finds.</summary>
+    public string TextOf(string selector) => Plain(Document.QuerySelector(selector)!.TextContent);
+
+    /// <summary>What is read in each element that a selector finds.</summary>
+    public IReadOnlyList<string> TextsOf(string selector) => [.. Document.QuerySelectorAll(selector).Select(e => Plain(e.TextContent))];
+
+    /// <summary>What stands in a field of the form.</summary>
+    public string Field(string name) => Document.QuerySelector($"main form [name='{name}']") switch
+    {
+        IHtmlInputElement { Type: "radio" } => Document.QuerySelector($"main form [name='{name}']:checked")?.GetAttribute("value") ?? "",
+        IHtmlInputElement input => input.Value,
+        IHtmlTextAreaElement area => area.Value,
+        IHtmlSelectElement select => select.Value ?? "",
+        _ => "",
+    };
+
+    public override string ToString() => $"{Status} {Document.Title}";
+
+    /// <summary>Text with its spaces as one, none at the ends.</summary>
+    public static string Plain(string text) => string.Join(' ', text.Split(Spaces, StringSplitOptions.RemoveEmptyEntries));
+}
+
+/// <summary>A browser without script.</summary>
+public sealed class Visitor(HttpClient client)
+{
+    private static readonly string[] Hidden = ["_handler", "__RequestVerificationToken", "row", "seen"];
+
+    public async Task<Page> Get(string address) => await Page(await client.GetAsync(address, Site.Stop));
+
+    /// <summary>Fills in the form of a page and sends it, with what is hidden in it.</summary>
+    public async Task<Page> Send(string address, Page form, params (string Name, string Value)[] typed)
+    {
+        var fields = Hidden.Select(h => KeyValuePair.Create(h, form.Field(h)))
+            .Concat(typed.Select(t => KeyValuePair.Create(t.Name, t.Value)));
+        using var content = new FormUrlEncodedContent(fields);
+        return await Page(await client.PostAsync(address, content, Site.Stop));
+    }
+
+    private static async Task<Page> Page(HttpResponseMessage answer)
+    {
+        using (answer)
+        {
+            var html = await answer.Content.ReadAsStringAsync(Site.Stop);
+            var location = answer.Headers.Location?.ToString().Replace("http://localhost", "", StringComparison.Ordinal);
+            return new(answer.StatusCode, new HtmlParser().ParseDocument(html), location);
+        }
+    }
+}
