@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using Alliage.Core.Frameworks;
 using Alliage.Core.Studies;
 
@@ -6,7 +7,7 @@ namespace Alliage.Core.Comparison;
 /// <summary>The columns of a matrix, and which of them a code or a set of indicators falls into.</summary>
 internal sealed class ColumnIndex
 {
-    private readonly Dictionary<string, IReadOnlyList<int>> byCode;
+    private readonly FrozenDictionary<string, int[]> byCode;
     private readonly Dictionary<string, int> byIndicator;
 
     public ColumnIndex(Study study, Framework framework, MatrixColumns columns)
@@ -22,17 +23,18 @@ internal sealed class ColumnIndex
         byIndicator = columns == MatrixColumns.Codes
             ? []
             : framework.Indicators.ToDictionary(i => i.Id, i => place[ColumnOf(i, columns)]);
-        byCode = study.Codes.ToDictionary(
+        byCode = study.Codes.ToFrozenDictionary(
             c => c.Id,
-            c => columns == MatrixColumns.Codes ? [place[c.Id]] : OfIndicators(study.Links.Of(c.Id)));
+            c => columns == MatrixColumns.Codes ? [place[c.Id]] : OfIndicators(study.Links.Of(c.Id)),
+            StringComparer.Ordinal);
     }
 
     /// <summary>Ids of the columns, in order.</summary>
     public IReadOnlyList<string> Keys { get; }
 
-    public IReadOnlyList<int> OfCode(string code) => byCode.GetValueOrDefault(code, []);
+    public int[] OfCode(string code) => byCode.GetValueOrDefault(code, []);
 
-    public IReadOnlyList<int> OfIndicators(IReadOnlyList<string> indicators) =>
+    public int[] OfIndicators(IReadOnlyList<string> indicators) =>
         [.. indicators.Where(byIndicator.ContainsKey).Select(i => byIndicator[i]).Distinct()];
 
     private static string ColumnOf(Indicator indicator, MatrixColumns columns) => columns switch

@@ -14,7 +14,7 @@ public static class CrossCaseMatrix
         return new Matrix(
             cell == MatrixCell.Count ? "evidence" : "presence",
             grid.Keys,
-            [.. study.Cases.SelectMany(c => RowsOf(c, study, grid, rows, cell))]);
+            [.. EachCase.Of(study.Cases, c => RowsOf(c, study, grid, rows, cell).ToList()).SelectMany(r => r)]);
     }
 
     /// <summary>The rows of one case, so that a change in one case renews only its own.</summary>
@@ -37,7 +37,7 @@ public static class CrossCaseMatrix
     private static MatrixRow Row(
         string key, CaseFile @case, Study study, ColumnIndex grid, MatrixCell cell, Account? account, SourceFile? only)
     {
-        var row = new RowInProgress(grid.Keys.Count);
+        var row = new RowInProgress(grid.Keys.Count, @case.Sources.Sum(s => s.Codings.Count));
         foreach (var source in @case.Sources)
         {
             if ((account is null || source.Source.Account == account) && (only is null || ReferenceEquals(only, source)))
@@ -70,19 +70,32 @@ public static class CrossCaseMatrix
         }
     }
 
-    private sealed class RowInProgress(int columns)
+    /// <summary>Gathers first and sorts into cells afterwards, so that each cell's list is made once, at its size.</summary>
+    private sealed class RowInProgress(int columns, int expected)
     {
-        private readonly List<EvidenceRef>?[] cells = new List<EvidenceRef>?[columns];
+        private readonly List<(int Column, EvidenceRef Reference)> found = new(expected);
+        private readonly int[] counts = new int[columns];
 
-        public void Add(IReadOnlyList<int> into, EvidenceRef reference)
+        public void Add(int[] into, EvidenceRef reference)
         {
-            for (var i = 0; i < into.Count; i++)
+            foreach (var column in into)
             {
-                (cells[into[i]] ??= []).Add(reference);
+                found.Add((column, reference));
+                counts[column]++;
             }
         }
 
-        public IReadOnlyList<Cell> Cells(MatrixCell cell) =>
-            Array.ConvertAll(cells, c => c is null ? Cell.Empty : new Cell(cell == MatrixCell.Count ? c.Count : 1, c));
+        public IReadOnlyList<Cell> Cells(MatrixCell cell)
+        {
+            var evidence = Array.ConvertAll(counts, n => n == 0 ? [] : new EvidenceRef[n]);
+            var filled = new int[counts.Length];
+            foreach (var (column, reference) in found)
+            {
+                evidence[column][filled[column]++] = reference;
+            }
+
+            return Array.ConvertAll(
+                evidence, e => e.Length == 0 ? Cell.Empty : new Cell(cell == MatrixCell.Count ? e.Length : 1, e));
+        }
     }
 }

@@ -58,23 +58,7 @@ public sealed class CaseReadings
     {
         if (!counted.TryGetValue((account, axis), out var list))
         {
-            var poles = Framework.Index.Axes[axis].Poles;
-            counted[(account, axis)] = list =
-            [
-                .. Of(account)
-                    .Where(r => r.Counted && r.Indicator.PointsTo!.Axis == axis)
-                    .GroupBy(r => (r.Indicator.Facet, Pole: r.Pole!))
-                    .OrderBy(g => Framework.Index.FacetOrder[g.Key.Facet])
-                    .ThenBy(g => g.Key.Pole == poles[0] ? 0 : 1)
-                    .Select(g => new CountedReading
-                    {
-                        Account = account,
-                        Axis = axis,
-                        Facet = g.Key.Facet,
-                        Pole = g.Key.Pole,
-                        CarriedBy = [.. g],
-                    }),
-            ];
+            counted[(account, axis)] = list = Count(account, Framework.Index.Axes[axis]);
         }
 
         return list;
@@ -85,4 +69,36 @@ public sealed class CaseReadings
         Of(account).Where(r => r.Kind == ReadingKind.Present && r.Indicator.PointsTo?.Scale == scale);
 
     internal AccountEvidence EvidenceOf(Account account) => evidence[(int)account];
+
+    private List<CountedReading> Count(Account account, Axis axis)
+    {
+        // One place for each facet and pole, so that they come out in the framework's order.
+        var carriers = new List<Reading>?[2 * Framework.Facets.Count];
+        foreach (var reading in Of(account))
+        {
+            if (reading.Counted && reading.Indicator.PointsTo!.Axis == axis.Id)
+            {
+                var place = (2 * Framework.Index.FacetOrder[reading.Indicator.Facet]) + (reading.Pole == axis.Poles[0] ? 0 : 1);
+                (carriers[place] ??= []).Add(reading);
+            }
+        }
+
+        var list = new List<CountedReading>();
+        foreach (var by in carriers)
+        {
+            if (by is not null)
+            {
+                list.Add(new()
+                {
+                    Account = account,
+                    Axis = axis.Id,
+                    Facet = by[0].Indicator.Facet,
+                    Pole = by[0].Pole!,
+                    CarriedBy = by,
+                });
+            }
+        }
+
+        return list;
+    }
 }

@@ -10,7 +10,7 @@ public static class Placing
 {
     /// <summary>All cases of a study, in its order.</summary>
     public static IReadOnlyList<CasePlacement> All(Study study, Framework framework) =>
-        [.. study.Cases.Select(c => One(c, study, framework))];
+        EachCase.Of(study.Cases, c => One(c, study, framework));
 
     /// <summary>One case. Depends on the case, the codebook's links and the settings alone.</summary>
     public static CasePlacement One(CaseFile @case, Study study, Framework framework)

@@ -1,11 +1,41 @@
 namespace Alliage.Core.Studies;
 
-/// <summary>An interview or document with what was done on it.</summary>
-/// <param name="Source">The source.</param>
-/// <param name="Turns">Its turns, by start.</param>
-/// <param name="Raised">The themes raised in it, by turn.</param>
-/// <param name="Codings">Its codings, by start, end and id.</param>
-public sealed record SourceFile(Source Source, IReadOnlyList<Turn> Turns, IReadOnlyList<Raised> Raised, IReadOnlyList<Coding> Codings);
+/// <summary>An interview or document with what was done on it. Immutable.</summary>
+/// <param name="source">The source.</param>
+/// <param name="turns">Its turns, by start.</param>
+/// <param name="raised">The themes raised in it, by turn.</param>
+/// <param name="codings">Its codings, by start, end and id.</param>
+public sealed class SourceFile(Source source, IReadOnlyList<Turn> turns, IReadOnlyList<Raised> raised, IReadOnlyList<Coding> codings)
+{
+    private EvidentCoding[]? evident;
+    private bool? settled;
+
+    /// <summary>The source.</summary>
+    public Source Source { get; } = source;
+
+    /// <summary>Its turns, by start.</summary>
+    public IReadOnlyList<Turn> Turns { get; } = turns;
+
+    /// <summary>The themes raised in it, by turn.</summary>
+    public IReadOnlyList<Raised> Raised { get; } = raised;
+
+    /// <summary>Its codings, by start, end and id.</summary>
+    public IReadOnlyList<Coding> Codings { get; } = codings;
+
+    /// <summary>
+    /// Those of its codings that touch evidence: at least one letter of the passage lies in a turn of the owner or of
+    /// the record. Found once: every result of the case asks for them.
+    /// </summary>
+    public IReadOnlyList<EvidentCoding> EvidentCodings => evident ??= EvidentPassages.Among(Codings, Turns);
+
+    /// <summary>Whether readers settled on any coding of it together: then the settled ones alone count.</summary>
+    public bool IsSettled => settled ??= Codings.Any(c => c.Settled);
+
+    /// <summary>The same with some of its parts replaced; a part not given stays.</summary>
+    public SourceFile With(
+        Source? source = null, IReadOnlyList<Turn>? turns = null, IReadOnlyList<Raised>? raised = null, IReadOnlyList<Coding>? codings = null) =>
+        new(source ?? Source, turns ?? Turns, raised ?? Raised, codings ?? Codings);
+}
 
 /// <summary>All rows of one alliance: everything its results depend on, apart from the codebook's links and the settings.</summary>
 public sealed record CaseFile

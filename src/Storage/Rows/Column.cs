@@ -15,7 +15,7 @@ internal abstract class Column<TRow>(PropertyInfo property)
 
     public abstract object? Write(TRow row);
 
-    public abstract void Read(SqliteDataReader reader, int at, TRow into);
+    public abstract void Read(SqliteDataReader reader, int at, TRow into, SharedWords words);
 
     /// <summary>The properties that make a record: those that can be set. What is computed from them is not stored.</summary>
     public static IReadOnlyList<Column<TRow>> All { get; } =
@@ -39,5 +39,9 @@ internal sealed class Column<TRow, TValue>(PropertyInfo property) : Column<TRow>
 
     public override object? Write(TRow row) => cell.Write(get(row));
 
-    public override void Read(SqliteDataReader reader, int at, TRow into) => set(into, cell.Read(reader, at));
+    public override void Read(SqliteDataReader reader, int at, TRow into, SharedWords words)
+    {
+        var value = cell.Read(reader, at);
+        set(into, value is string text ? (TValue)(object)words.Share(at, text) : value);
+    }
 }

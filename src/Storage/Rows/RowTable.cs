@@ -72,7 +72,7 @@ internal sealed class RowTable<T>
     public (long Number, T Row)? Find(Statements statements, long study, string key)
     {
         using var reader = statements.Query(find, study, key);
-        return reader.Read() ? (reader.GetInt64(0), Read(reader)) : null;
+        return reader.Read() ? (reader.GetInt64(0), Read(reader, new SharedWords())) : null;
     }
 
     /// <summary>A study's rows in their order.</summary>
@@ -80,24 +80,25 @@ internal sealed class RowTable<T>
     {
         var numbers = new List<long>();
         var rows = new List<T>();
+        var words = new SharedWords();
         using var reader = statements.Query(all, study);
         while (reader.Read())
         {
             numbers.Add(reader.GetInt64(0));
-            rows.Add(Read(reader));
+            rows.Add(Read(reader, words));
         }
 
         return new RowList<T>(numbers, rows);
     }
 
-    private static T Read(SqliteDataReader reader)
+    private static T Read(SqliteDataReader reader, SharedWords words)
     {
         // What a row must have, its columns have: the compiler's check of required members is not needed here.
         var row = Activator.CreateInstance<T>();
         var columns = Column<T>.All;
         for (var i = 0; i < columns.Count; i++)
         {
-            columns[i].Read(reader, i + 1, row);
+            columns[i].Read(reader, i + 1, row, words);
         }
 
         return row;

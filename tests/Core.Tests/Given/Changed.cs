@@ -11,11 +11,9 @@ internal static class Changed
     {
         Sources =
         [
-            .. @case.Sources.Select(s => s with
-            {
-                Codings = [.. s.Codings.Where(c => !gone.Contains(new(EvidenceKind.Coding, c.Id)))],
-                Raised = [.. s.Raised.Select(r => gone.Contains(new(EvidenceKind.Raised, r.Key)) ? r with { Theme = "gone" } : r)],
-            }),
+            .. @case.Sources.Select(s => s.With(
+                codings: [.. s.Codings.Where(c => !gone.Contains(new(EvidenceKind.Coding, c.Id)))],
+                raised: [.. s.Raised.Select(r => gone.Contains(new(EvidenceKind.Raised, r.Key)) ? r with { Theme = "gone" } : r)])),
         ],
         Answers = [.. @case.Answers.Where(a => !gone.Contains(new(EvidenceKind.Answer, a.Id)))],
         Reports = [.. @case.Reports.Where(r => !gone.Contains(new(EvidenceKind.Report, r.Id)))],
@@ -24,7 +22,7 @@ internal static class Changed
     /// <summary>The same case with A told by B and B by A.</summary>
     public static CaseFile Swapped(CaseFile @case) => @case with
     {
-        Sources = [.. @case.Sources.Select(s => s with { Source = s.Source with { Account = s.Source.Account.Other() } })],
+        Sources = [.. @case.Sources.Select(s => s.With(s.Source with { Account = s.Source.Account.Other() }))],
         Answers = [.. @case.Answers.Select(a => a with { Account = a.Account.Other() })],
         Reports = [.. @case.Reports.Select(r => r with { Account = r.Account.Other() })],
     };

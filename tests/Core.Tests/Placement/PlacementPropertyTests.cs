@@ -40,7 +40,7 @@ public sealed class PlacementPropertyTests
         var once = study.Cases[0];
         var again = once with
         {
-            Sources = [.. once.Sources.Select(s => s with { Codings = [.. s.Codings, .. s.Codings.Select(c => c with { Id = c.Id + "-again" })] })],
+            Sources = [.. once.Sources.Select(s => s.With(codings: [.. s.Codings, .. s.Codings.Select(c => c with { Id = c.Id + "-again" })]))],
             Reports = [.. once.Reports, .. once.Reports.Select(r => r with { Id = r.Id + "-again" })],
         };
         Assert.Equal(Results(Placing.One(once, study, Grid.Small)), Results(Placing.One(again, study, Grid.Small)));
