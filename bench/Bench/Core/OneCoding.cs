@@ -30,10 +30,9 @@ public class OneCoding
     {
         var before = study.Cases[at];
         var source = before.Sources[0];
-        var coded = source.With(codings:
-            [.. source.Codings.Append(coding).OrderBy(c => c.Start).ThenBy(c => c.End).ThenBy(c => c.Id, StringComparer.Ordinal)]);
-        var after = before with { Sources = [coded, .. before.Sources.Skip(1)] };
-        var changed = study.With(after);
+        var coded = SourceFile.Of(source.Source, source.Turns, source.Raised, [.. source.Codings, coding]);
+        var changed = study.With(new Dictionary<string, SourceFile>(StringComparer.Ordinal) { [source.Source.Id] = coded });
+        var after = changed.Cases[at];
         return (
             changed,
             Placing.One(after, changed, BenchStudy.Framework),

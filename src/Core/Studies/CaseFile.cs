@@ -31,6 +31,13 @@ public sealed class SourceFile(Source source, IReadOnlyList<Turn> turns, IReadOn
     /// <summary>Whether readers settled on any coding of it together: then the settled ones alone count.</summary>
     public bool IsSettled => settled ??= Codings.Any(c => c.Settled);
 
+    /// <summary>A source with rows that come in any order.</summary>
+    public static SourceFile Of(Source source, IEnumerable<Turn> turns, IEnumerable<Raised> raised, IEnumerable<Coding> codings) => new(
+        source,
+        [.. turns.OrderBy(t => t.Start)],
+        [.. raised.OrderBy(r => r.Turn).ThenBy(r => r.Theme, StringComparer.Ordinal)],
+        [.. codings.OrderBy(c => c.Start).ThenBy(c => c.End).ThenBy(c => c.Id, StringComparer.Ordinal)]);
+
     /// <summary>The same with some of its parts replaced; a part not given stays.</summary>
     public SourceFile With(
         Source? source = null, IReadOnlyList<Turn>? turns = null, IReadOnlyList<Raised>? raised = null, IReadOnlyList<Coding>? codings = null) =>

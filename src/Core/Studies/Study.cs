@@ -34,6 +34,17 @@ public sealed record Study
     public Study With(CaseFile changed) =>
         this with { Cases = [.. Cases.Select(c => c.Alliance.Id == changed.Alliance.Id ? changed : c)] };
 
+    /// <summary>The same study with some sources replaced, found by their ids; cases without any of them are shared.</summary>
+    public Study With(IReadOnlyDictionary<string, SourceFile> changed) => this with
+    {
+        Cases =
+        [
+            .. Cases.Select(c => c.Sources.Any(s => changed.ContainsKey(s.Source.Id))
+                ? c with { Sources = [.. c.Sources.Select(s => changed.GetValueOrDefault(s.Source.Id, s))] }
+                : c),
+        ],
+    };
+
     /// <summary>Groups rows by alliance. Rows that name no known parent are left out: checks report them before.</summary>
     public static Study From(string name, StudyRows rows)
     {
@@ -42,11 +53,7 @@ public sealed record Study
         var codings = rows.Codings.ToLookup(c => c.Source);
         var sources = rows.Sources.ToLookup(
             s => s.Alliance,
-            s => new SourceFile(
-                s,
-                [.. turns[s.Id].OrderBy(t => t.Start)],
-                [.. raised[s.Id].OrderBy(r => r.Turn).ThenBy(r => r.Theme, StringComparer.Ordinal)],
-                [.. codings[s.Id].OrderBy(c => c.Start).ThenBy(c => c.End).ThenBy(c => c.Id, StringComparer.Ordinal)]));
+            s => SourceFile.Of(s, turns[s.Id], raised[s.Id], codings[s.Id]));
         var firms = rows.Firms.ToLookup(f => f.Alliance);
         var attributes = rows.Attributes.ToLookup(a => a.Alliance);
         var events = rows.Events.ToLookup(e => e.Alliance);

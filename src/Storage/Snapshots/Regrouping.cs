@@ -13,6 +13,11 @@ internal static class Regrouping
             return study;
         }
 
+        if (changes.All(c => c.Kind.IsAnchored))
+        {
+            return study.With(RegroupedSources.Of(study, changes));
+        }
+
         // A source may have moved from one alliance to another: the rows on it leave the one and join the other.
         var was = before.Sources.ToDictionary(s => s.Id, s => s.Alliance);
         var now = after.Sources.ToDictionary(s => s.Id, s => s.Alliance);
