@@ -35,15 +35,19 @@ public sealed record Study
         this with { Cases = [.. Cases.Select(c => c.Alliance.Id == changed.Alliance.Id ? changed : c)] };
 
     /// <summary>The same study with some sources replaced, found by their ids; cases without any of them are shared.</summary>
-    public Study With(IReadOnlyDictionary<string, SourceFile> changed) => this with
+    public Study With(IReadOnlyDictionary<string, SourceFile> changed)
     {
-        Cases =
-        [
-            .. Cases.Select(c => c.Sources.Any(s => changed.ContainsKey(s.Source.Id))
-                ? c with { Sources = [.. c.Sources.Select(s => changed.GetValueOrDefault(s.Source.Id, s))] }
-                : c),
-        ],
-    };
+        var alliances = changed.Values.Select(s => s.Source.Alliance).ToHashSet(StringComparer.Ordinal);
+        return this with
+        {
+            Cases =
+            [
+                .. Cases.Select(c => alliances.Contains(c.Alliance.Id)
+                    ? c with { Sources = [.. c.Sources.Select(s => changed.GetValueOrDefault(s.Source.Id, s))] }
+                    : c),
+            ],
+        };
+    }
 
     /// <summary>Groups rows by alliance. Rows that name no known parent are left out: checks report them before.</summary>
     public static Study From(string name, StudyRows rows)
