@@ -20,6 +20,10 @@ public sealed class UseCases(
 
     public CheckStudy CheckStudy => new(store, Finder, frameworks);
 
+    public OverviewStudy OverviewStudy => new(Open, store, clock);
+
+    public EditSettings EditSettings => new(Finder, frameworks, store, clock);
+
     public DeleteStudy DeleteStudy => new(store, Finder, builtIn);
 
     public BackupWorkspace BackupWorkspace => new(store);

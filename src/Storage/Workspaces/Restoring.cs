@@ -26,21 +26,22 @@ internal static class Restoring
         {
             CopyIn(path, incoming);
             var studies = Prepare(incoming, path, Revisions(workspace));
-            if (!File.Exists(workspace.Database))
+            var former = File.Exists(workspace.Database) ? workspace.Beside("before-restore", DateTime.UtcNow) : null;
+            if (former is null)
             {
                 File.Move(incoming, workspace.Database);
             }
             else if (CanBeOpened(workspace))
             {
-                PutPages(workspace, incoming);
+                PutPages(workspace, incoming, former);
             }
             else
             {
-                PutFile(workspace, incoming);
+                PutFile(workspace, incoming, former);
             }
 
             Sqlite.Flush(workspace.Database);
-            return new BackupSummary(path, studies);
+            return new BackupSummary(path, studies, former);
         }
         finally
         {
@@ -130,19 +131,18 @@ internal static class Restoring
         }
     }
 
-    private static void PutPages(Workspace workspace, string incoming)
+    private static void PutPages(Workspace workspace, string incoming, string former)
     {
         using var statements = workspace.Open();
-        Sqlite.CopyPages(statements.Connection, workspace.Beside("before-restore", DateTime.UtcNow));
+        Sqlite.CopyPages(statements.Connection, former);
         using var source = new SqliteConnection(Sqlite.To(incoming));
         source.Open();
         source.BackupDatabase(statements.Connection);
     }
 
-    private static void PutFile(Workspace workspace, string incoming)
+    private static void PutFile(Workspace workspace, string incoming, string former)
     {
         Sqlite.Flush(incoming);
-        var former = workspace.Beside("before-restore", DateTime.UtcNow);
 
         // A log left beside would be read into the new file.
         foreach (var part in (string[])["-wal", "-shm"])

@@ -1,6 +1,4 @@
 using Alliage.Core.Comparison;
-using Alliage.Core.Frameworks;
-using Alliage.Core.Placement;
 using Alliage.Core.Problems;
 using Alliage.Core.Studies;
 using Alliage.Workbench.Placement;
@@ -64,8 +62,8 @@ public sealed class ReplayCase(OpenCase open, IStudyStore store)
         var replayed = 0;
         foreach (var entries in revisions.Take(most))
         {
-            rows = entries.Reverse().Aggregate(rows, Undo);
-            var before = Place(rows, opened.Placement.Case.Alliance.Id, framework);
+            rows = Undoing.Undo(rows, entries);
+            var before = Undoing.Place(rows, opened.Placement.Case.Alliance.Id, framework);
             var moved = before is null ? [] : ResultChange.Between(before, after);
             if (moved.Count > 0 || entries.Any(RevisionsOfCase.IsOfOneCase))
             {
@@ -82,17 +80,5 @@ public sealed class ReplayCase(OpenCase open, IStudyStore store)
         }
 
         return new CaseHistory(opened, steps, revisions.Count - replayed, came is null ? null : new Author(came.By, came.At));
-    }
-
-    private static StudyRows Undo(StudyRows rows, JournalEntry entry) =>
-        entry.Before is { } before ? rows.With(before)
-        : entry.After is { } after ? rows.Without(after)
-        : rows;
-
-    /// <summary>The case as it stood; null before its alliance was there.</summary>
-    private static CasePlacement? Place(StudyRows rows, string alliance, Framework framework)
-    {
-        var study = Study.From("", rows);
-        return study.Case(alliance) is { } @case ? Placing.One(@case, study, framework) : null;
     }
 }

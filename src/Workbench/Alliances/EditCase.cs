@@ -28,8 +28,6 @@ public sealed class EditCase(StudyFinder finder, IFrameworkSource frameworks, IS
     /// <summary>A change without the name of who makes it.</summary>
     public const string NameMissing = "name-missing";
 
-    private const long FirstRevision = 1;
-
     /// <summary>
     /// Findings of the checks on the rows put, <see cref="NameMissing"/>, <see cref="StudyProblem.ReadOnly"/>,
     /// <see cref="ChangedMeanwhile"/>, and problems of finding the study.
@@ -56,7 +54,8 @@ public sealed class EditCase(StudyFinder finder, IFrameworkSource frameworks, IS
 
         var framework = await frameworks.Read(study.Settings.Framework, stop);
         var problems = Problems(edit, @case, study, framework.Succeeded ? framework.Value.Framework : null);
-        return problems.Count > 0 ? Result<StudySnapshot>.Failed(problems) : await Keep(edit, found.Value, stop);
+        return problems.Count > 0 ? Result<StudySnapshot>.Failed(problems) : await new Keeping(store).Run(
+                edit.Study, found.Value, edit.Seen, edit.Changes, new(edit.By.Trim(), clock.GetUtcNow().UtcDateTime), stop);
     }
 
     private static List<Problem> Problems(CaseEdit edit, CaseFile @case, Study study, Framework? framework)
@@ -89,20 +88,5 @@ public sealed class EditCase(StudyFinder finder, IFrameworkSource frameworks, IS
         }
 
         return problems;
-    }
-
-    private async Task<Result<StudySnapshot>> Keep(CaseEdit edit, FoundStudy found, CancellationToken stop)
-    {
-        var author = new Author(edit.By.Trim(), clock.GetUtcNow().UtcDateTime);
-        if (found.Place == StudyPlace.BuiltIn)
-        {
-            var copied = await store.Create(edit.Study, found.Contents!, author, stop);
-            if (!copied.Succeeded && !copied.Problems.Any(p => p.Id == "study-exists"))
-            {
-                return copied;
-            }
-        }
-
-        return await store.Append(edit.Study, Math.Max(edit.Seen, FirstRevision), edit.Changes, author, stop);
     }
 }

@@ -29,4 +29,7 @@ public sealed record StudySummary(
     string Name, LocalText Title, string Framework, int Alliances, int Sources, int Codings, DateTime ChangedAt, DateOnly? RetentionDate);
 
 /// <summary>What a backup holds.</summary>
-public sealed record BackupSummary(string Path, IReadOnlyList<string> Studies);
+/// <param name="Path">Where it stands.</param>
+/// <param name="Studies">Names of its studies.</param>
+/// <param name="Former">After it was put back: where the workspace that it replaced is kept; null where there was none.</param>
+public sealed record BackupSummary(string Path, IReadOnlyList<string> Studies, string? Former = null);

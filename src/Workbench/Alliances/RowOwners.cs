@@ -1,0 +1,49 @@
+using Alliage.Core.Studies;
+
+namespace Alliage.Workbench.Alliances;
+
+/// <summary>Tells of which case a row is. A source that was removed since still tells whose its rows were.</summary>
+internal sealed class RowOwners
+{
+    private readonly Dictionary<string, string> sources = new(StringComparer.Ordinal);
+
+    public RowOwners(IEnumerable<CaseFile> cases)
+    {
+        foreach (var source in cases.SelectMany(c => c.Sources))
+        {
+            Meet(source.Source);
+        }
+    }
+
+    /// <summary>Takes note of a row of the journal.</summary>
+    public void Meet(StudyRow row)
+    {
+        if (row is Source source)
+        {
+            sources[source.Id] = source.Alliance;
+        }
+    }
+
+    /// <summary>Whether the results of every case depend on a row.</summary>
+    public static bool IsOfAll(StudyRow row) => row is Settings or CodeLink;
+
+    /// <summary>The alliance of a row; null for one that is of no single case.</summary>
+    public string? AllianceOf(StudyRow row) => row switch
+    {
+        Alliance a => a.Id,
+        Firm f => f.Alliance,
+        CaseAttribute a => a.Alliance,
+        CaseEvent e => e.Alliance,
+        Source s => s.Alliance,
+        Turn t => sources.GetValueOrDefault(t.Source),
+        Raised r => sources.GetValueOrDefault(r.Source),
+        Coding c => sources.GetValueOrDefault(c.Source),
+        Answer a => a.Alliance,
+        Report r => r.Alliance,
+        Stance s => s.Alliance,
+        Published p => p.Alliance,
+        Decision d => d.Alliance,
+        Summary s => s.Alliance,
+        _ => null,
+    };
+}
