@@ -10,7 +10,10 @@ namespace Alliage.Workbench.Studies;
 /// Takes a study back through its newest revisions, placing anew only the cases that each of them touches, and no more
 /// cases in all than a page has time for.
 /// </summary>
-internal sealed class StudyReplay(OpenedStudy opened, IReadOnlyList<CasePlacement> placements, int mostPlacings)
+/// <param name="opened">The study as it stands.</param>
+/// <param name="placements">All of its cases, placed.</param>
+/// <param name="mostPlacings">The most cases to place anew.</param>
+public sealed class StudyReplay(OpenedStudy opened, IReadOnlyList<CasePlacement> placements, int mostPlacings)
 {
     private readonly Dictionary<string, CasePlacement> now = placements.ToDictionary(p => p.Case.Alliance.Id, StringComparer.Ordinal);
     private readonly Dictionary<string, (StudyRows Rows, CasePlacement? Placement)> states = new(StringComparer.Ordinal);

@@ -102,6 +102,12 @@ public sealed class Visitor(HttpClient client)
         return await Page(await client.PostAsync(address, content, Site.Stop));
     }
 
+    /// <summary>Sends anything at all to an address.</summary>
+    public async Task<Page> Post(string address, HttpContent content) => await Page(await client.PostAsync(address, content, Site.Stop));
+
+    /// <summary>What a link that downloads gives.</summary>
+    public async Task<byte[]> Download(string address) => await client.GetByteArrayAsync(address, Site.Stop);
+
     private static async Task<Page> Page(HttpResponseMessage answer)
     {
         using (answer)

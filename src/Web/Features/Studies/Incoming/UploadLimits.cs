@@ -1,5 +1,6 @@
 using System.Globalization;
 using Alliage.Core.Problems;
+using Microsoft.AspNetCore.Http.Features;
 using Microsoft.AspNetCore.Http.Metadata;
 
 namespace Alliage.Web.Features.Studies.Incoming;
@@ -22,34 +23,40 @@ internal static class UploadLimits
     public static Problem TooLarge => Problem.Of(UploadProblems.TooLarge, (MostBytes >> 20).ToString(CultureInfo.InvariantCulture));
 
     /// <summary>
-    /// Takes what is too large off the line without keeping it, and answers with the page that says so: a browser whose
-    /// upload is cut off shows only that the connection was lost.
+    /// Lets the pages that take files take more than a short form. What is too large even so is taken off the line without
+    /// keeping it, and the page answers: a browser whose upload is cut off shows only that the connection was lost.
     /// </summary>
     public static void UseUploadLimits(this IApplicationBuilder app) => app.Use(async (context, next) =>
     {
-        var limit = context.GetEndpoint()?.Metadata.GetMetadata<UploadAttribute>();
-        if (HttpMethods.IsPost(context.Request.Method) && context.Request.ContentLength > limit?.MaxRequestBodySize)
+        if (!HttpMethods.IsPost(context.Request.Method) || context.GetEndpoint()?.Metadata.GetMetadata<UploadAttribute>() is not { } upload)
         {
-            if (context.Features.Get<Microsoft.AspNetCore.Http.Features.IHttpMaxRequestBodySizeFeature>() is { IsReadOnly: false } most)
-            {
-                most.MaxRequestBodySize = null;
-            }
-
-            await context.Request.Body.CopyToAsync(Stream.Null, context.RequestAborted);
-            context.Response.Redirect($"{context.Request.Path}?refused={TooLargeWord}");
+            await next(context);
             return;
         }
 
-        await next(context);
+        var fits = context.Request.ContentLength is not { } length || length <= upload.Most;
+        if (context.Features.Get<IHttpMaxRequestBodySizeFeature>() is { IsReadOnly: false } limit)
+        {
+            limit.MaxRequestBodySize = fits ? upload.Most : null;
+        }
+
+        if (fits)
+        {
+            await next(context);
+            return;
+        }
+
+        await context.Request.Body.CopyToAsync(Stream.Null, context.RequestAborted);
+        context.Response.Redirect($"{context.Request.Path}?refused={TooLargeWord}");
     });
 }
 
 /// <summary>Says of a page that its form takes files, and how large they may be in all.</summary>
 /// <param name="most">Bytes.</param>
 [AttributeUsage(AttributeTargets.Class)]
-internal sealed class UploadAttribute(long most) : Attribute, IRequestSizeLimitMetadata, IFormOptionsMetadata
+internal sealed class UploadAttribute(long most) : Attribute, IFormOptionsMetadata
 {
-    public long? MaxRequestBodySize => most;
+    public long Most => most;
 
     public bool? BufferBody => null;
 

@@ -1,0 +1,92 @@
+using System.IO.Compression;
+using Alliage.Browser.Tests.Alliances;
+using Deque.AxeCore.Playwright;
+using Microsoft.Playwright;
+using Xunit;
+using static Microsoft.Playwright.Assertions;
+
+namespace Alliage.Browser.Tests.Studies;
+
+public sealed class StudiesJourneyTests(RunningProgram program) : IClassFixture<RunningProgram>, IDisposable
+{
+    private static readonly string[] Addresses =
+        ["/", "/studies/demonstration", "/studies/reference-2006", "/import", "/import?refused=too-large", "/workspace", "/studies/demonstration/settings", "/studies/demonstration/delete"];
+
+    private readonly DirectoryInfo kept = Directory.CreateTempSubdirectory("alliage-kept-");
+
+    public void Dispose() => kept.Delete(recursive: true);
+
+    [Theory]
+    [InlineData("fr", ColorScheme.Light, 1280)]
+    [InlineData("en", ColorScheme.Dark, 1280)]
+    [InlineData("fr", ColorScheme.Dark, 390)]
+    public async Task Axe_finds_nothing_serious(string language, ColorScheme scheme, int width)
+    {
+        var page = await program.Open(language, scheme: scheme, width: width);
+        foreach (var address in Addresses)
+        {
+            await page.GotoAsync(address);
+            var found = (await page.RunAxe()).Violations
+                .Where(v => v.Impact is "serious" or "critical")
+                .Select(v => $"{address} {v.Id}: {v.Nodes[0].Html}");
+            Assert.Empty(found);
+            Assert.Equal(0, await page.EvaluateAsync<int>("document.documentElement.scrollWidth - document.documentElement.clientWidth"));
+        }
+    }
+
+    [Theory]
+    [InlineData("fr", true, "vallee-fr", "Apporter", "Supprimer pour de bon")]
+    [InlineData("en", false, "vallee-en", "Bring it in", "Delete for good")]
+    public async Task A_chosen_folder_is_brought_in_looked_at_and_deleted_with_and_without_script(
+        string language, bool script, string study, string send, string delete)
+    {
+        var page = await program.Open(language, script);
+        await page.GotoAsync("/studies/demonstration/delete");
+        await page.GotoAsync("/");
+        await page.SetInputFilesAsync("#f-files", await StudyFolder(page, study));
+        await page.FillAsync("#f-by", "Claire");
+        await page.ClickAsync($"text={send}");
+
+        await Expect(page).ToHaveURLAsync(new System.Text.RegularExpressions.Regex($"/studies/{study}", System.Text.RegularExpressions.RegexOptions.None, TimeSpan.FromSeconds(1)));
+        await Expect(page.Locator(".accounts tbody tr")).ToHaveCountAsync(8);
+        await page.GotoAsync($"/studies/{study}/delete");
+        await page.FillAsync("#f-name", study);
+        await page.ClickAsync($"text={delete}");
+        await Expect(page.Locator(".told")).ToContainTextAsync(study);
+        await Expect(page.Locator($".contents a[href='/studies/{study}']")).ToHaveCountAsync(0);
+    }
+
+    [Fact]
+    public async Task A_dropped_folder_is_as_good_as_a_chosen_one()
+    {
+        var page = await program.Open("en");
+        await page.GotoAsync("/import");
+
+        // What a browser hands a script for a dropped folder; chromium makes no real one without a hand.
+        await page.EvaluateAsync(
+            """
+            () => {
+              const file = (fullPath, text) => ({ isFile: true, fullPath, file: done => done(new File([text], fullPath.split("/").at(-1))) });
+              const inside = [file("/box/study.json", "{"), file("/box/sources/a.txt", "x")];
+              const folder = { isFile: false, fullPath: "/box", createReader: () => ({ readEntries: done => done(inside.splice(0)) }) };
+              const drop = new Event("drop", { bubbles: true, cancelable: true });
+              drop.dataTransfer = { items: [{ webkitGetAsEntry: () => folder }] };
+              document.querySelector("form[data-drop]").dispatchEvent(drop);
+            }
+            """);
+        await Expect(page.Locator("[data-chosen]")).ToHaveTextAsync("Files chosen: 2, from “box”.");
+        await page.ClickAsync("text=Bring it in");
+
+        await Expect(page.Locator(".problems .at").First).ToContainTextAsync("study.json");
+        await Expect(page.Locator("#f-name")).ToHaveValueAsync("box");
+    }
+
+    private async Task<string> StudyFolder(IPage page, string name)
+    {
+        var zip = await page.APIRequest.GetAsync("/studies/demonstration/folder.zip");
+        using var archive = new ZipArchive(new MemoryStream(await zip.BodyAsync()));
+        await archive.ExtractToDirectoryAsync(kept.FullName);
+        Directory.Move(Path.Combine(kept.FullName, "demonstration"), Path.Combine(kept.FullName, name));
+        return Path.Combine(kept.FullName, name);
+    }
+}
