@@ -10,7 +10,7 @@ public sealed class DivergenceTests
     [Fact]
     public void Cases_whose_voices_agree_are_left_out_and_the_firmest_contest_comes_first()
     {
-        var thin = CaseBuilder.New().Named("thin").Report(Account.A, "own-growth").Report(Account.B, "shared-growth").Place();
+        var thin = CaseBuilder.New().Named("thin").Report(Account.A, "own-growth").Report(Account.B, "help-given").Place();
         var none = CaseBuilder.New().Named("none").Report(Account.A, "own-growth").Report(Account.B, "own-growth").Place();
         var firm = CaseBuilder.New().Named("firm")
             .Report(Account.A, [.. Pointing("egocentric")]).Report(Account.B, [.. Pointing("co-development")]).Place();

@@ -47,7 +47,7 @@ public sealed class MarkedTextTests
 
     [Fact]
     public void A_text_without_turns_is_one() =>
-        Assert.Equal(Text, Assert.Single(Assert.Single(MarkedText.Of(File() with { Turns = [] }, Text)).Runs).Text);
+        Assert.Equal(Text, Assert.Single(Assert.Single(MarkedText.Of(File().With(turns: []), Text)).Runs).Text);
 
     [Fact]
     public void Codes_of_one_family_share_a_colour_and_differ_by_pattern()

@@ -1,5 +1,4 @@
 using System.IO.Compression;
-using Alliage.Core.Problems;
 
 namespace Alliage.Web.Features.Studies.Incoming;
 
@@ -16,6 +15,6 @@ internal sealed record IncomingFile(string Path, Func<Stream> Open)
     }
 
     /// <summary>The files of a .zip; the archive stays open while they are read.</summary>
-    public static Result<IReadOnlyList<IncomingFile>> Of(ZipArchive zip) => Result<IReadOnlyList<IncomingFile>>.Of(
-        [.. zip.Entries.Where(e => !e.FullName.EndsWith('/')).Select(e => new IncomingFile(e.FullName, e.Open))]);
+    public static IReadOnlyList<IncomingFile> Of(ZipArchive zip) =>
+        [.. zip.Entries.Where(e => !e.FullName.EndsWith('/')).Select(e => new IncomingFile(e.FullName, e.Open))];
 }

@@ -1,5 +1,6 @@
 using System.IO.Compression;
 using Alliage.Core.Problems;
+using Alliage.Web.Features.Studies.Workspaces;
 
 namespace Alliage.Web.Features.Studies.Incoming;
 
@@ -34,10 +35,15 @@ internal sealed class IncomingFolder : IDisposable
 
         try
         {
-            await using var stream = zip.OpenReadStream();
-            await using var archive = new ZipArchive(stream, ZipArchiveMode.Read);
-            var inside = IncomingFile.Of(archive);
-            return await Write(inside.Value, System.IO.Path.GetFileNameWithoutExtension(zip.FileName), stop);
+            // From a file of its own: an archive is read from its end, which the stream of a form takes badly where it is none.
+            using var passing = new PassingFile("study.zip");
+            await using (var file = File.Create(passing.Path))
+            {
+                await zip.CopyToAsync(file, stop);
+            }
+
+            await using var archive = await ZipFile.OpenReadAsync(passing.Path, stop);
+            return await Write(IncomingFile.Of(archive), System.IO.Path.GetFileNameWithoutExtension(zip.FileName), stop);
         }
         catch (InvalidDataException)
         {
