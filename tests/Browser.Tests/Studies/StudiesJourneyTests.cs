@@ -41,17 +41,16 @@ public sealed class StudiesJourneyTests(RunningProgram program) : IClassFixture<
         string language, bool script, string study, string send, string delete)
     {
         var page = await program.Open(language, script);
-        await page.GotoAsync("/studies/demonstration/delete");
         await page.GotoAsync("/");
         await page.SetInputFilesAsync("#f-files", await StudyFolder(page, study));
         await page.FillAsync("#f-by", "Claire");
-        await page.ClickAsync($"text={send}");
+        await page.ClickAsync($"button:text-is('{send}')");
 
-        await Expect(page).ToHaveURLAsync(new System.Text.RegularExpressions.Regex($"/studies/{study}", System.Text.RegularExpressions.RegexOptions.None, TimeSpan.FromSeconds(1)));
+        await Expect(page).ToHaveURLAsync($"{program.Address}/studies/{study}?brought=1");
         await Expect(page.Locator(".accounts tbody tr")).ToHaveCountAsync(8);
         await page.GotoAsync($"/studies/{study}/delete");
         await page.FillAsync("#f-name", study);
-        await page.ClickAsync($"text={delete}");
+        await page.ClickAsync($"button:text-is('{delete}')");
         await Expect(page.Locator(".told")).ToContainTextAsync(study);
         await Expect(page.Locator($".contents a[href='/studies/{study}']")).ToHaveCountAsync(0);
     }
@@ -75,7 +74,7 @@ public sealed class StudiesJourneyTests(RunningProgram program) : IClassFixture<
             }
             """);
         await Expect(page.Locator("[data-chosen]")).ToHaveTextAsync("Files chosen: 2, from “box”.");
-        await page.ClickAsync("text=Bring it in");
+        await page.ClickAsync("button:text-is('Bring it in')");
 
         await Expect(page.Locator(".problems .at").First).ToContainTextAsync("study.json");
         await Expect(page.Locator("#f-name")).ToHaveValueAsync("box");
