@@ -48,6 +48,10 @@ public sealed class UseCases(
 
     public BuildMatrix BuildMatrix => new(Open);
 
+    public OrderMatrix OrderMatrix => new(Open);
+
+    public OpenMatrixCell OpenMatrixCell => new(Open);
+
     public CompareVoices CompareVoices => new(Open);
 
     public TestPropositions TestPropositions => new(Open);

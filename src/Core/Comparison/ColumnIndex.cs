@@ -9,6 +9,7 @@ internal sealed class ColumnIndex
 {
     private readonly FrozenDictionary<string, int[]> byCode;
     private readonly Dictionary<string, int> byIndicator;
+    private readonly Dictionary<string, List<int>> codesOf = [];
 
     public ColumnIndex(Study study, Framework framework, MatrixColumns columns)
     {
@@ -27,6 +28,13 @@ internal sealed class ColumnIndex
             c => c.Id,
             c => columns == MatrixColumns.Codes ? [place[c.Id]] : OfIndicators(study.Links.Of(c.Id)),
             StringComparer.Ordinal);
+        foreach (var link in columns == MatrixColumns.Codes ? study.Links.Links : [])
+        {
+            if (place.TryGetValue(link.Code, out var at))
+            {
+                (codesOf.TryGetValue(link.Indicator, out var codes) ? codes : codesOf[link.Indicator] = []).Add(at);
+            }
+        }
     }
 
     /// <summary>Ids of the columns, in order.</summary>
@@ -36,6 +44,10 @@ internal sealed class ColumnIndex
 
     public int[] OfIndicators(IReadOnlyList<string> indicators) =>
         [.. indicators.Where(byIndicator.ContainsKey).Select(i => byIndicator[i]).Distinct()];
+
+    /// <summary>Columns that an indicator is read in: its own, its facet's or its theme's; those of all codes linked to it.</summary>
+    public IReadOnlyList<int> ReadIn(string indicator) =>
+        byIndicator.TryGetValue(indicator, out var at) ? [at] : codesOf.GetValueOrDefault(indicator) ?? (IReadOnlyList<int>)[];
 
     private static string ColumnOf(Indicator indicator, MatrixColumns columns) => columns switch
     {

@@ -22,7 +22,21 @@ public static class CrossCaseMatrix
         CaseFile @case, Study study, Framework framework, MatrixRows rows, MatrixColumns columns, MatrixCell cell) =>
         [.. RowsOf(@case, study, new ColumnIndex(study, framework, columns), rows, cell)];
 
-    private static IEnumerable<MatrixRow> RowsOf(CaseFile @case, Study study, ColumnIndex grid, MatrixRows rows, MatrixCell cell)
+    /// <summary>Ids of the columns, in order.</summary>
+    public static IReadOnlyList<string> ColumnsOf(Study study, Framework framework, MatrixColumns columns) =>
+        new ColumnIndex(study, framework, columns).Keys;
+
+    /// <summary>Whether what an account says on an indicator is read in a column: its own, its facet's or its theme's, or a linked code's.</summary>
+    public static bool IsReadIn(Indicator indicator, string column, MatrixColumns columns, Study study) => columns switch
+    {
+        MatrixColumns.Themes => indicator.Theme == column,
+        MatrixColumns.Facets => indicator.Facet == column,
+        MatrixColumns.Indicators => indicator.Id == column,
+        _ => study.Links.Of(column).Contains(indicator.Id),
+    };
+
+    /// <summary>The rows of one case on columns that are already indexed.</summary>
+    internal static IEnumerable<MatrixRow> RowsOf(CaseFile @case, Study study, ColumnIndex grid, MatrixRows rows, MatrixCell cell)
     {
         var id = @case.Alliance.Id;
         return rows switch

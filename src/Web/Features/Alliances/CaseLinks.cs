@@ -14,6 +14,8 @@ public sealed record CaseLinks(string Study, string Alliance)
 
     public string History => Case + "/history";
 
+    public string Matrix => Case + "/matrix";
+
     public string Map => $"{OfStudy}/map?view=computed&alliance={Uri.EscapeDataString(Alliance)}";
 
     /// <summary>The form of one kind of rows, for a new row or for one that stands.</summary>

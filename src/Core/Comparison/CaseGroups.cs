@@ -1,0 +1,97 @@
+using System.Globalization;
+using Alliage.Core.Frameworks;
+using Alliage.Core.Placement;
+using Alliage.Core.Studies;
+
+namespace Alliage.Core.Comparison;
+
+/// <summary>Orders cases and parts them into groups.</summary>
+public static class CaseGroups
+{
+    /// <summary>The groups, in order; none is empty. Within a group the study's order stays.</summary>
+    /// <param name="cases">The cases, in the study's order.</param>
+    /// <param name="order">What to order by.</param>
+    /// <param name="framework">The grid they are read with.</param>
+    public static IReadOnlyList<CaseGroup> Of(IReadOnlyList<ReadCase> cases, RowOrder order, Framework framework)
+    {
+        Func<ReadCase, GroupValue> value = order switch
+        {
+            RowOrder.ByAxis axis => c => OnAxis(c.Axes.First(a => a.Axis == axis.Axis)),
+            RowOrder.ByTie => c => Pair(c.Coordination[0]?.Tie, c.Coordination[1]?.Tie, TieValues(framework)),
+            RowOrder.ByDependence => c => Pair(c.Coordination[0]?.Dependence, c.Coordination[1]?.Dependence, DependenceValues(framework)),
+            RowOrder.ByCompetitors => c => new GroupValue.Competing(c.Case.Alliance.Competitors),
+            RowOrder.ByAttribute attribute => c => AttributeOf(c.Case, attribute.Name),
+            _ => _ => new GroupValue.Whole(),
+        };
+        return
+        [
+            .. cases.GroupBy(value)
+                .OrderBy(g => Rank(g.Key, order, framework))
+                .ThenBy(g => g.Key as GroupValue.Attribute, AttributeOrder)
+                .Select(g => new CaseGroup(g.Key, [.. g])),
+        ];
+    }
+
+    /// <summary>The names of a study's attributes, in the order in which they first come.</summary>
+    public static IReadOnlyList<string> Attributes(Study study) =>
+        [.. study.Cases.SelectMany(c => c.Attributes).Select(a => a.Name).Distinct(StringComparer.Ordinal)];
+
+    private static GroupValue OnAxis(AxisPlacement axis) => axis.Status switch
+    {
+        PlacementStatus.Placed => new GroupValue.Pole(axis.Pole!),
+        PlacementStatus.Contested => new GroupValue.Contested(),
+        _ => new GroupValue.Undetermined(),
+    };
+
+    private static GroupValue.Pair Pair(string? a, string? b, IReadOnlyList<string> values) =>
+        Strength(a, values) >= Strength(b, values) ? new(a, b) : new(b, a);
+
+    private static GroupValue.Attribute AttributeOf(CaseFile @case, string name)
+    {
+        string? Of(Account? account) => @case.Attributes.FirstOrDefault(a => a.Name == name && a.Account == account)?.Value;
+        return new(Of(null), Of(Account.A), Of(Account.B), Of(Account.Record));
+    }
+
+    /// <summary>Place of a group: the smallest first. Attributes are all equal here and ordered by their text.</summary>
+    private static int Rank(GroupValue value, RowOrder order, Framework framework) => value switch
+    {
+        GroupValue.Pole pole when order is RowOrder.ByAxis axis => framework.Index.Axes[axis.Axis].Poles.ToList().IndexOf(pole.Id),
+        GroupValue.Contested => 2,
+        GroupValue.Undetermined => 3,
+        GroupValue.Pair pair => PairRank(pair, order is RowOrder.ByTie ? TieValues(framework) : DependenceValues(framework)),
+        GroupValue.Competing competing => -(int)competing.Value,
+        _ => 0,
+    };
+
+    private static int PairRank(GroupValue.Pair pair, IReadOnlyList<string> values) =>
+        -((Strength(pair.First, values) * (values.Count + 1)) + Strength(pair.Second, values));
+
+    private static int Strength(string? value, IReadOnlyList<string> values) => value is null ? 0 : values.ToList().IndexOf(value) + 1;
+
+    private static IReadOnlyList<string> TieValues(Framework framework) =>
+        framework.Index.Scales[framework.Coordination.TieComponents[0]].Values;
+
+    private static IReadOnlyList<string> DependenceValues(Framework framework) =>
+        framework.Index.Scales[framework.Coordination.Dependence].Values;
+
+    private static IComparer<GroupValue.Attribute?> AttributeOrder { get; } = Comparer<GroupValue.Attribute?>.Create((x, y) =>
+        x is null || y is null ? 0
+        : x.IsMissing != y.IsMissing ? (x.IsMissing ? 1 : -1)
+        : Texts(x).Zip(Texts(y)).Select(p => Compare(p.First, p.Second)).FirstOrDefault(c => c != 0));
+
+    private static string?[] Texts(GroupValue.Attribute value) => [value.Alliance, value.A, value.B, value.Record];
+
+    /// <summary>Numbers by value and before words; nothing after everything.</summary>
+    private static int Compare(string? x, string? y) =>
+        x is null || y is null ? (x is null ? 1 : 0) - (y is null ? 1 : 0)
+        : (Number(x), Number(y)) switch
+        {
+            ({ } a, { } b) => a.CompareTo(b),
+            ({ }, _) => -1,
+            (_, { }) => 1,
+            _ => string.CompareOrdinal(x, y),
+        };
+
+    private static decimal? Number(string text) =>
+        decimal.TryParse(text, NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var number) ? number : null;
+}

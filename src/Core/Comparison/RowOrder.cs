@@ -1,0 +1,28 @@
+namespace Alliage.Core.Comparison;
+
+/// <summary>
+/// What the rows of a cross-case matrix are ordered by: the case-ordered matrix of Miles and Huberman (2003). Cases are
+/// ordered, so the rows of one case always stand together.
+/// </summary>
+public abstract record RowOrder
+{
+    /// <summary>As the study lists its cases.</summary>
+    public sealed record AsEntered : RowOrder;
+
+    /// <summary>By the computed place on an axis: its poles in the framework's order, then contested, then undetermined.</summary>
+    /// <param name="Axis">Id of the axis.</param>
+    public sealed record ByAxis(string Axis) : RowOrder;
+
+    /// <summary>By the tie that each voice lets be read; the stronger of the two first, whichever voice it is (ours).</summary>
+    public sealed record ByTie : RowOrder;
+
+    /// <summary>By the dependence that each voice says; the stronger of the two first, whichever voice it is (ours).</summary>
+    public sealed record ByDependence : RowOrder;
+
+    /// <summary>By whether the firms compete.</summary>
+    public sealed record ByCompetitors : RowOrder;
+
+    /// <summary>By an attribute of the study.</summary>
+    /// <param name="Name">Its name.</param>
+    public sealed record ByAttribute(string Name) : RowOrder;
+}

@@ -1,0 +1,32 @@
+using Alliage.Core.Studies;
+using Microsoft.AspNetCore.Http.Extensions;
+
+namespace Alliage.Web.Features.Matrices;
+
+/// <summary>The addresses of matrices and of what their cells open.</summary>
+public static class MatrixAddresses
+{
+    public const string File = "/studies/{study}/matrix.csv";
+
+    public static string Of(string study, MatrixQuery query) => OfStudy(study) + "/matrix" + new QueryBuilder(query.Words());
+
+    /// <summary>The whole matrix as a file, however little of it is on the page.</summary>
+    public static string FileOf(string study, MatrixQuery query) =>
+        OfStudy(study) + "/matrix.csv" + new QueryBuilder((query with { Page = 1, Paper = false }).Words());
+
+    /// <summary>What a cell counts; the address keeps what the matrix was asked, so that the way back leads to the same one.</summary>
+    public static string Cell(string study, MatrixQuery query, string row, string column) =>
+        OfStudy(study) + "/matrix/cell" + new QueryBuilder(query.Words().Append(new("row", row)).Append(new("column", column)));
+
+    /// <summary>The matrix within one case.</summary>
+    public static string Within(string study, string alliance) => $"{OfStudy(study)}/alliances/{Uri.EscapeDataString(alliance)}/matrix";
+
+    /// <summary>What an account says on a facet.</summary>
+    public static string WithinCell(string study, string alliance, string facet, Account account) =>
+        $"{Within(study, alliance)}/{Uri.EscapeDataString(facet)}/{Keyword.Of(account)}";
+
+    /// <summary>The place of a row on the page.</summary>
+    public static string Anchor(string row) => "r-" + row.Replace('/', '-');
+
+    private static string OfStudy(string study) => $"/studies/{Uri.EscapeDataString(study)}";
+}
