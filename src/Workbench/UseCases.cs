@@ -12,6 +12,8 @@ namespace Alliage.Workbench;
 public sealed class UseCases(
     IStudyStore store, IExchangeFormat folders, BuiltInStudies builtIn, IFrameworkSource frameworks, TimeProvider clock)
 {
+    private readonly HeldCases held = new();
+
     public ListStudies ListStudies => new(store, Finder, builtIn);
 
     public ImportStudy ImportStudy => new(store, Finder, builtIn, clock);
@@ -48,7 +50,7 @@ public sealed class UseCases(
 
     public BuildMatrix BuildMatrix => new(Open);
 
-    public OrderMatrix OrderMatrix => new(Open);
+    public OrderMatrix OrderMatrix => new(Open, held);
 
     public OpenMatrixCell OpenMatrixCell => new(Open);
 

@@ -1,4 +1,5 @@
 using Alliage.Core.Evidence;
+using Alliage.Core.Studies;
 
 namespace Alliage.Core.Comparison;
 
@@ -7,9 +8,10 @@ namespace Alliage.Core.Comparison;
 /// <param name="Heard">Voices that say something in the column, or were asked of it and did not: silence, refusal and the like.</param>
 /// <param name="Said">Of those heard, the ones with anything in their cell.</param>
 /// <param name="Silent">Of those heard, the ones that are silent there and say nothing.</param>
+/// <param name="CountedSilent">Voices of which a silence there is counted for a pole, whatever else they say there.</param>
 /// <param name="Records">Cases shown of which the record says something there.</param>
 /// <param name="Cases">Cases shown.</param>
-public sealed record ColumnHearing(int Voices, int Heard, int Said, int Silent, int Records, int Cases)
+public sealed record ColumnHearing(int Voices, int Heard, int Said, int Silent, int CountedSilent, int Records, int Cases)
 {
     /// <summary>Whether nobody at all says anything there.</summary>
     public bool IsEmpty => Said == 0 && Records == 0;
@@ -21,27 +23,27 @@ internal sealed class HearingCount(int columns)
     private readonly int[] heard = new int[columns];
     private readonly int[] said = new int[columns];
     private readonly int[] silent = new int[columns];
+    private readonly int[] counted = new int[columns];
     private readonly int[] records = new int[columns];
 
-    public void Voice(MatrixRow row, IReadOnlyList<ReadingKind?> states)
+    public void Add(Account account, MatrixRow row, IReadOnlyList<ColumnState?> states)
     {
         for (var at = 0; at < columns; at++)
         {
             var speaks = row.Cells[at].Value > 0;
-            said[at] += speaks ? 1 : 0;
-            heard[at] += speaks || states[at] <= ReadingKind.AskedNotMentioned ? 1 : 0;
-            silent[at] += !speaks && states[at] is ReadingKind.Silent or ReadingKind.SilentAlone ? 1 : 0;
-        }
-    }
+            if (!account.IsVoice())
+            {
+                records[at] += speaks ? 1 : 0;
+                continue;
+            }
 
-    public void Record(MatrixRow row)
-    {
-        for (var at = 0; at < columns; at++)
-        {
-            records[at] += row.Cells[at].Value > 0 ? 1 : 0;
+            said[at] += speaks ? 1 : 0;
+            heard[at] += speaks || states[at]?.Kind <= ReadingKind.AskedNotMentioned ? 1 : 0;
+            silent[at] += !speaks && states[at]?.IsSilent == true ? 1 : 0;
+            counted[at] += states[at]?.SilenceCounts == true ? 1 : 0;
         }
     }
 
     public ColumnHearing Of(int column, int cases) =>
-        new(2 * cases, heard[column], said[column], silent[column], records[column], cases);
+        new(2 * cases, heard[column], said[column], silent[column], counted[column], records[column], cases);
 }

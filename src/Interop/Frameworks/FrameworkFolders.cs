@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using Alliage.Core.Frameworks;
 using Alliage.Core.Problems;
 using Alliage.Workbench.Frameworks;
@@ -10,6 +11,8 @@ namespace Alliage.Interop.Frameworks;
 /// </summary>
 public sealed class FrameworkFolders(params IReadOnlyList<string> roots) : IFrameworkSource
 {
+    private readonly ConcurrentDictionary<string, (string Stamp, Result<WordedFramework> Read)> held = new(StringComparer.Ordinal);
+
     public IReadOnlyList<string> List() => [.. Folders().Select(Name).Distinct().Order(StringComparer.Ordinal)];
 
     public async Task<Result<WordedFramework>> Read(string id, CancellationToken stop)
@@ -18,10 +21,29 @@ public sealed class FrameworkFolders(params IReadOnlyList<string> roots) : IFram
         var folder = Folders().FirstOrDefault(f => Name(f) == id);
         return folder is null
             ? Result<WordedFramework>.Failed(Problem.Of("framework-unknown", id, string.Join(", ", List())))
-            : await FrameworkFolder.Read(folder, stop);
+            : await Held(folder, stop);
     }
 
     public Task<Result<WordedFramework>> ReadAt(string path, CancellationToken stop) => FrameworkFolder.Read(path, stop);
+
+    /// <summary>Read once for as long as its files stay the same: every page asks for it.</summary>
+    private async Task<Result<WordedFramework>> Held(string folder, CancellationToken stop)
+    {
+        var stamp = Stamp(folder);
+        if (held.TryGetValue(folder, out var kept) && kept.Stamp == stamp)
+        {
+            return kept.Read;
+        }
+
+        var read = await FrameworkFolder.Read(folder, stop);
+        held[folder] = (stamp, read);
+        return read;
+    }
+
+    /// <summary>Name, length and last change of each file.</summary>
+    private static string Stamp(string folder) => string.Join('|', new DirectoryInfo(folder).EnumerateFiles()
+        .OrderBy(f => f.Name, StringComparer.Ordinal)
+        .Select(f => FormattableString.Invariant($"{f.Name} {f.Length} {f.LastWriteTimeUtc.Ticks}")));
 
     private static string Name(string folder) => Path.GetFileName(folder);
 

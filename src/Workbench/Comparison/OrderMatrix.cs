@@ -16,7 +16,7 @@ public sealed record MatrixQuestion(MatrixRows Rows, MatrixColumns Columns, Matr
 public sealed record OrderedCases(OpenedStudy Opened, MatrixQuestion Asked, RowOrder Order, OrderedMatrix Matrix);
 
 /// <summary>The cross-case matrix of a study with its rows ordered and grouped; by the framework's first axis where nothing else is asked.</summary>
-public sealed class OrderMatrix(OpenStudy open)
+public sealed class OrderMatrix(OpenStudy open, HeldCases held)
 {
     /// <summary>Problems of opening the study, and of an axis, theme or configuration that its framework does not have.</summary>
     public async Task<Result<OrderedCases>> Run(string study, MatrixQuestion asked, CancellationToken stop)
@@ -36,7 +36,14 @@ public sealed class OrderMatrix(OpenStudy open)
                 opened.Value,
                 asked,
                 order,
-                OrderedMatrix.Of(opened.Value.Study, framework, asked.Rows, asked.Columns, asked.Cell, order, asked.Scope));
+                OrderedMatrix.Of(
+                    held.On(opened.Value.Study, framework, asked.Rows, asked.Columns, asked.Cell),
+                    opened.Value.Study,
+                    framework,
+                    asked.Columns,
+                    asked.Cell,
+                    order,
+                    asked.Scope));
     }
 
     private static IEnumerable<Problem> Problems(RowOrder order, MatrixScope scope, Core.Frameworks.Framework framework)

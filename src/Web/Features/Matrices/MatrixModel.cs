@@ -18,7 +18,7 @@ public sealed class MatrixModel
     /// <summary>Rows on one page: words take much more room than numbers.</summary>
     public const int WordRows = 60;
 
-    public const int NumberRows = 120;
+    public const int NumberRows = 100;
 
     /// <summary>Columns that a sheet of A3 holds.</summary>
     private const int WordColumnsOnPaper = 9;

@@ -58,7 +58,7 @@ public sealed class MatrixSpeech(Words words, FrameworkWording names, Study stud
     };
 
     /// <summary>Why a voice's cell is empty; null where nothing can be said of it.</summary>
-    public string? Absence(ReadingKind? state) => state switch
+    public string? Absence(ColumnState? state) => state?.Kind switch
     {
         null or ReadingKind.Present or ReadingKind.Denied => null,
         ReadingKind.Silent or ReadingKind.SilentAlone => words["matrix.silence"],
@@ -67,15 +67,15 @@ public sealed class MatrixSpeech(Words words, FrameworkWording names, Study stud
     };
 
     /// <summary>The same at length, for whoever points at it.</summary>
-    public string AbsenceTitle(ReadingKind state) => words["matrix.absence." + Keyword.Of(state)];
+    public string AbsenceTitle(ColumnState state) => words["matrix.absence." + (state.SilenceCounts ? "counted" : Keyword.Of(state.Kind))];
 
-    /// <summary>What is found: where voices are silent most, else what most cases speak of.</summary>
+    /// <summary>What is found: where most silences count, else what most cases speak of.</summary>
     public string Finding(OrderedMatrix matrix)
     {
-        var silent = matrix.Columns.MaxBy(c => c.Hearing.Silent);
-        if (silent is { Hearing.Silent: > 0 })
+        var silent = matrix.Columns.MaxBy(c => c.Hearing.CountedSilent);
+        if (silent is { Hearing.CountedSilent: > 0 })
         {
-            return words.Count("matrix.finding.silent", silent.Hearing.Silent, silent.Hearing.Heard, Column(silent.Key));
+            return words.Count("matrix.finding.silent", silent.Hearing.CountedSilent, silent.Hearing.Heard, Column(silent.Key));
         }
 
         var told = matrix.Columns.MaxBy(c => c.Hearing.Said + c.Hearing.Records);

@@ -3,7 +3,6 @@ using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Unicode;
 using Alliage.Core.Comparison;
-using Alliage.Core.Evidence;
 using Alliage.Core.Studies;
 using Alliage.Web.Features.Alliances;
 using Microsoft.AspNetCore.Components;
@@ -120,13 +119,13 @@ public sealed class RowMarkup(MatrixModel model)
         }
     }
 
-    private void Absence(OrderedRow row, int at, ReadingKind state, string absence)
+    private void Absence(OrderedRow row, int at, ColumnState state, string absence)
     {
         var title = Safe(model.Speech.AbsenceTitle(state));
-        if (state is ReadingKind.Silent or ReadingKind.SilentAlone)
+        if (state.IsSilent)
         {
             html.Append("<a href=\"").Append(Address(row, at)).Append("\" class=\"lacuna ").Append(row.Account == Account.A ? "a-ink" : "b-ink")
-                .Append("\" title=\"").Append(title).Append("\"><span aria-hidden=\"true\">«<i></i>»</span><span class=\"unseen\">")
+                .Append(state.SilenceCounts ? "" : " uncounted").Append("\" title=\"").Append(title).Append("\"><span aria-hidden=\"true\">«<i></i>»</span><span class=\"unseen\">")
                 .Append(Safe(absence)).Append("</span></a>");
             return;
         }

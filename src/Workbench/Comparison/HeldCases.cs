@@ -1,0 +1,61 @@
+using System.Collections.Concurrent;
+using System.Runtime.CompilerServices;
+using Alliage.Core.Comparison;
+using Alliage.Core.Frameworks;
+using Alliage.Core.Studies;
+
+namespace Alliage.Workbench.Comparison;
+
+/// <summary>
+/// Cases as matrices need them, kept as long as the case itself: a changed case is another object, so one coding renews
+/// one case, and nothing is ever out of date. Reading five hundred cases anew for each page would cost more than the page.
+/// </summary>
+public sealed class HeldCases
+{
+    private readonly ConcurrentDictionary<string, Basis> bases = new(StringComparer.Ordinal);
+    private readonly ConditionalWeakTable<CaseFile, Held> cases = [];
+
+    /// <summary>All cases of a study on the columns of a matrix, in the study's order.</summary>
+    public IReadOnlyList<CaseOnGrid> On(Study study, Framework framework, MatrixRows rows, MatrixColumns columns, MatrixCell cell)
+    {
+        var basis = bases.AddOrUpdate(
+            study.Name, _ => Basis.Of(study, framework), (_, before) => before.Is(study, framework) ? before : Basis.Of(study, framework));
+        GridColumns? grid = null;
+        return [.. study.Cases.Select(c => Of(c, basis).OnGrid.GetOrAdd(
+            (rows, columns, cell),
+            _ => CaseOnGrid.Of(Of(c, basis).Read, study, grid ??= new GridColumns(study, framework, columns), rows, cell)))];
+    }
+
+    private Held Of(CaseFile @case, Basis basis)
+    {
+        if (cases.TryGetValue(@case, out var held) && ReferenceEquals(held.Basis, basis))
+        {
+            return held;
+        }
+
+        held = new Held(basis, ReadCase.Of(@case, basis.Study, basis.Framework));
+        cases.AddOrUpdate(@case, held);
+        return held;
+    }
+
+    /// <summary>What all cases of a study are read with: its codebook, links and settings, and the framework.</summary>
+    private sealed record Basis(Study Study, Framework Framework)
+    {
+        /// <summary>Without the cases: an old study is not kept for its settings.</summary>
+        public static Basis Of(Study study, Framework framework) => new(study with { Cases = [], Claims = [], Memos = [] }, framework);
+
+        public bool Is(Study study, Framework framework) => ReferenceEquals(Framework, framework)
+            && Study.Settings == study.Settings
+            && Study.Codes.SequenceEqual(study.Codes, ReferenceEqualityComparer.Instance)
+            && Study.Links.Links.SequenceEqual(study.Links.Links, ReferenceEqualityComparer.Instance);
+    }
+
+    private sealed class Held(Basis basis, ReadCase read)
+    {
+        public Basis Basis => basis;
+
+        public ReadCase Read => read;
+
+        public ConcurrentDictionary<(MatrixRows, MatrixColumns, MatrixCell), CaseOnGrid> OnGrid { get; } = new();
+    }
+}

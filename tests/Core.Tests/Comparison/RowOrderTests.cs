@@ -1,0 +1,118 @@
+using Alliage.Core.Comparison;
+using Alliage.Core.Studies;
+using Alliage.Core.Tests.Given;
+
+namespace Alliage.Core.Tests.Comparison;
+
+/// <summary>The rows of a cross-case matrix, ordered and parted into groups.</summary>
+public sealed class RowOrderTests
+{
+    [Fact]
+    public void By_an_axis_come_its_poles_then_the_contested_then_the_undetermined()
+    {
+        var cases = Read(
+            Case("none"),
+            Case("both").Report(Account.A, "trade-pride").Report(Account.B, "catalogue"),
+            Case("second").Report(Account.A, Second),
+            Case("first").Report(Account.A, First),
+            Case("second-too").Report(Account.B, Second));
+
+        var groups = CaseGroups.Of(cases, new RowOrder.ByAxis("orientation"), Grid.Small);
+
+        Assert.Equal(
+            [
+                new GroupValue.Pole(Orientation.Poles[0]), new GroupValue.Pole(Orientation.Poles[1]),
+                new GroupValue.Contested(), new GroupValue.Undetermined(),
+            ],
+            groups.Select(g => g.Value));
+        Assert.Equal(["first", "second second-too", "both", "none"], groups.Select(Ids));
+    }
+
+    [Fact]
+    public void Two_voices_stay_two_values_and_the_stronger_leads_whichever_voice_says_it()
+    {
+        var cases = Read(
+            Case("nothing"),
+            Case("low-only").Report(Account.B, Dependence("low")),
+            Case("low-strong").Report(Account.A, Dependence("low")).Report(Account.B, Dependence("strong")),
+            Case("strong-low").Report(Account.A, Dependence("strong")).Report(Account.B, Dependence("low")),
+            Case("strong-both").Report(Account.A, Dependence("strong")).Report(Account.B, Dependence("strong")),
+            Case("strong-only").Report(Account.A, Dependence("strong")));
+
+        var groups = CaseGroups.Of(cases, new RowOrder.ByDependence(), Grid.Small);
+
+        Assert.Equal(
+            [
+                new GroupValue.Pair("strong", "strong"), new GroupValue.Pair("strong", "low"), new GroupValue.Pair("strong", null),
+                new GroupValue.Pair("low", null), new GroupValue.Pair(null, null),
+            ],
+            groups.Select(g => g.Value));
+        Assert.Equal("low-strong strong-low", Ids(groups[1]));
+    }
+
+    [Fact]
+    public void An_attribute_orders_numbers_by_value_words_after_and_what_has_none_last()
+    {
+        var cases = Read([("none", null), ("ten", "10"), ("word", "bourg"), ("nine", "9"), ("nine-too", "9")]);
+
+        var groups = CaseGroups.Of(cases, new RowOrder.ByAttribute("taille"), Grid.Small);
+
+        Assert.Equal(["nine nine-too", "ten", "word", "none"], groups.Select(Ids));
+        Assert.True(Assert.IsType<GroupValue.Attribute>(groups[^1].Value).IsMissing);
+    }
+
+    [Fact]
+    public void Without_an_order_the_study_s_own_stays_in_one_group()
+    {
+        var cases = Read(Case("b"), Case("a"), Case("c"));
+        Assert.Equal(["b a c"], CaseGroups.Of(cases, new RowOrder.AsEntered(), Grid.Small).Select(Ids));
+    }
+
+    [Fact]
+    public void Competitors_come_first()
+    {
+        var cases = Read(Case("unknown"), Case("no").Compete(Competitors.No), Case("yes").Compete(Competitors.Yes));
+        Assert.Equal(["yes", "no", "unknown"], CaseGroups.Of(cases, new RowOrder.ByCompetitors(), Grid.Small).Select(Ids));
+    }
+
+    [Fact]
+    public void A_case_is_read_for_ordering_as_it_is_placed()
+    {
+        var built = Case("pain").Report(Account.A, "trade-pride", "help-given").Report(Account.B, "catalogue", "help-given");
+        var (placed, read) = (built.Place(), Read(built)[0]);
+        Assert.Equal(placed.Configuration, read.Configuration);
+        Assert.Equal(placed.Axes.Select(a => (a.Status, a.Pole, a.Basis)), read.Axes.Select(a => (a.Status, a.Pole, a.Basis)));
+        Assert.Equal(placed.Coordination.Select(c => (c?.Tie, c?.Dependence)), read.Coordination.Select(c => (c?.Tie, c?.Dependence)));
+    }
+
+    private static Core.Frameworks.Axis Orientation => Grid.Small.Index.Axes["orientation"];
+
+    private static string First => Of(Orientation.Poles[0]);
+
+    private static string Second => Of(Orientation.Poles[1]);
+
+    private static string Of(string pole) => Grid.Small.Indicators.First(i => i.PointsTo?.Pole == pole && i.HeardFrom != Core.Frameworks.HeardFrom.Record).Id;
+
+    private static string Dependence(string value) =>
+        Grid.Small.Indicators.First(i => i.PointsTo?.Scale == Grid.Small.Coordination.Dependence && i.PointsTo.Value == value).Id;
+
+    private static CaseBuilder Case(string id) => CaseBuilder.New().Named(id);
+
+    private static List<ReadCase> Read(params CaseBuilder[] built) => [.. built.Select(b =>
+    {
+        var study = b.Build();
+        return ReadCase.Of(study.Cases[0], study, Grid.Small);
+    })];
+
+    private static List<ReadCase> Read(params (string Id, string? Value)[] cases) => [.. cases.Select(c =>
+    {
+        var rows = Case(c.Id).Rows();
+        var study = Study.From("small", rows with
+        {
+            Attributes = c.Value is null ? [] : [new CaseAttribute { Alliance = c.Id, Name = "taille", Value = c.Value }],
+        });
+        return ReadCase.Of(study.Cases[0], study, Grid.Small);
+    })];
+
+    private static string Ids(CaseGroup group) => string.Join(' ', group.Cases.Select(c => c.Case.Alliance.Id));
+}
