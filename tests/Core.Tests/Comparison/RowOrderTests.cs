@@ -12,17 +12,16 @@ public sealed class RowOrderTests
     {
         var cases = Read(
             Case("none"),
-            Case("both").Report(Account.A, "trade-pride").Report(Account.B, "catalogue"),
-            Case("second").Report(Account.A, Second),
-            Case("first").Report(Account.A, First),
-            Case("second-too").Report(Account.B, Second));
+            Case("both").Report(Account.A, "trade-pride").Report(Account.B, "new-product"),
+            Case("second").Report(Account.A, "trade-pride"),
+            Case("first").Report(Account.A, "new-product"),
+            Case("second-too").Report(Account.B, "trade-pride"));
 
         var groups = CaseGroups.Of(cases, new RowOrder.ByAxis("orientation"), Grid.Small);
 
         Assert.Equal(
             [
-                new GroupValue.Pole(Orientation.Poles[0]), new GroupValue.Pole(Orientation.Poles[1]),
-                new GroupValue.Contested(), new GroupValue.Undetermined(),
+                new GroupValue.Pole("product"), new GroupValue.Pole("trade"), new GroupValue.Contested(), new GroupValue.Undetermined(),
             ],
             groups.Select(g => g.Value));
         Assert.Equal(["first", "second second-too", "both", "none"], groups.Select(Ids));
@@ -33,11 +32,11 @@ public sealed class RowOrderTests
     {
         var cases = Read(
             Case("nothing"),
-            Case("low-only").Report(Account.B, Dependence("low")),
-            Case("low-strong").Report(Account.A, Dependence("low")).Report(Account.B, Dependence("strong")),
-            Case("strong-low").Report(Account.A, Dependence("strong")).Report(Account.B, Dependence("low")),
-            Case("strong-both").Report(Account.A, Dependence("strong")).Report(Account.B, Dependence("strong")),
-            Case("strong-only").Report(Account.A, Dependence("strong")));
+            Case("low-only").Report(Account.B, "dependence-low"),
+            Case("low-strong").Report(Account.A, "dependence-low").Report(Account.B, "dependence-strong"),
+            Case("strong-low").Report(Account.A, "dependence-strong").Report(Account.B, "dependence-low"),
+            Case("strong-both").Report(Account.A, "dependence-strong").Report(Account.B, "dependence-strong"),
+            Case("strong-only").Report(Account.A, "dependence-strong"));
 
         var groups = CaseGroups.Of(cases, new RowOrder.ByDependence(), Grid.Small);
 
@@ -78,23 +77,12 @@ public sealed class RowOrderTests
     [Fact]
     public void A_case_is_read_for_ordering_as_it_is_placed()
     {
-        var built = Case("pain").Report(Account.A, "trade-pride", "help-given").Report(Account.B, "catalogue", "help-given");
+        var built = Case("pain").Report(Account.A, "trade-pride", "help-given").Report(Account.B, "new-product", "help-given");
         var (placed, read) = (built.Place(), Read(built)[0]);
         Assert.Equal(placed.Configuration, read.Configuration);
         Assert.Equal(placed.Axes.Select(a => (a.Status, a.Pole, a.Basis)), read.Axes.Select(a => (a.Status, a.Pole, a.Basis)));
         Assert.Equal(placed.Coordination.Select(c => (c?.Tie, c?.Dependence)), read.Coordination.Select(c => (c?.Tie, c?.Dependence)));
     }
-
-    private static Core.Frameworks.Axis Orientation => Grid.Small.Index.Axes["orientation"];
-
-    private static string First => Of(Orientation.Poles[0]);
-
-    private static string Second => Of(Orientation.Poles[1]);
-
-    private static string Of(string pole) => Grid.Small.Indicators.First(i => i.PointsTo?.Pole == pole && i.HeardFrom != Core.Frameworks.HeardFrom.Record).Id;
-
-    private static string Dependence(string value) =>
-        Grid.Small.Indicators.First(i => i.PointsTo?.Scale == Grid.Small.Coordination.Dependence && i.PointsTo.Value == value).Id;
 
     private static CaseBuilder Case(string id) => CaseBuilder.New().Named(id);
 

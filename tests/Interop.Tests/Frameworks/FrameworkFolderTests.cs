@@ -129,4 +129,21 @@ public sealed class FrameworkFolderTests : IDisposable
 
         Assert.Equal($"framework-unknown : [{id} | small]", Assert.Single(read.Problems).ToString());
     }
+
+    [Fact]
+    public async Task A_framework_is_read_once_and_anew_when_one_of_its_files_changes()
+    {
+        var path = disk.Framework("small", Path.Combine("roots", "small"));
+        var folders = new FrameworkFolders(Path.Combine(disk.Root, "roots"));
+
+        var first = (await folders.Read("small", Stop)).Value;
+        Assert.Same(first, (await folders.Read("small", Stop)).Value);
+
+        var wording = Path.Combine(path, "wording.fr.json");
+        await File.WriteAllTextAsync(wording, (await File.ReadAllTextAsync(wording, Stop)).Replace("fr text of", "texte de", StringComparison.Ordinal), Stop);
+        Assert.Contains("texte de", (await folders.Read("small", Stop)).Value.In("fr").Texts.Values.First(), StringComparison.Ordinal);
+
+        File.Delete(Path.Combine(path, "framework.json"));
+        Assert.False((await folders.Read("small", Stop)).Succeeded);
+    }
 }

@@ -43,6 +43,13 @@ public sealed class Site : IDisposable
         return new(client);
     }
 
+    /// <summary>What stands at an address, as bytes.</summary>
+    public async Task<byte[]> File(string address)
+    {
+        using var client = program.CreateClient(new() { BaseAddress = new("http://localhost") });
+        return await client.GetByteArrayAsync(address, Stop);
+    }
+
     public void Dispose()
     {
         program.Dispose();

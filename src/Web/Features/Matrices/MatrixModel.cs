@@ -20,9 +20,9 @@ public sealed class MatrixModel
 
     public const int NumberRows = 100;
 
-    /// <summary>Columns that a sheet of A3 holds.</summary>
-    private const int WordColumnsOnPaper = 9;
-
+    // Columns that a sheet of A3 holds.
+    private const int WordColumnsOnPaper = 10;
+    private const int AbsenceColumnsOnPaper = 26;
     private const int NumberColumnsOnPaper = 40;
 
     public MatrixModel(OrderedCases ordered, MatrixQuery query, Words words)
@@ -83,12 +83,23 @@ public sealed class MatrixModel
     /// <summary>Places of the columns of each table: one table on screen, several on paper.</summary>
     public IReadOnlyList<IReadOnlyList<int>> Blocks { get; }
 
+    /// <summary>Whether the page as it is on screen would be cut on paper.</summary>
+    public bool TooWideForPaper => !Query.Paper && Matrix.Columns.Count > ColumnsOnPaper;
+
     /// <summary>Whether heads stand upright: many narrow columns.</summary>
     public bool Upright => Query.Cells != MatrixShows.Words && Matrix.Columns.Count > 12;
 
-    private int ColumnsInBlock() => !Query.Paper ? Math.Max(1, Matrix.Columns.Count)
-        : Query.Cells == MatrixShows.Words ? WordColumnsOnPaper
+    private int ColumnsOnPaper => Query.Cells == MatrixShows.Words ? WordColumnsOnPaper
+        : Query.Rows == MatrixRows.Voices ? AbsenceColumnsOnPaper
         : NumberColumnsOnPaper;
+
+    /// <summary>On paper as many tables as are needed, all about as wide.</summary>
+    private int ColumnsInBlock()
+    {
+        var columns = Math.Max(1, Matrix.Columns.Count);
+        var tables = Query.Paper ? (columns + ColumnsOnPaper - 1) / ColumnsOnPaper : 1;
+        return (columns + tables - 1) / tables;
+    }
 
     private IEnumerable<GroupOnPage> OnPage(int from, int count)
     {
