@@ -22,7 +22,7 @@ public sealed record CaseOnGrid
     public static IReadOnlyList<CaseOnGrid> All(Study study, Framework framework, MatrixRows rows, MatrixColumns columns, MatrixCell cell)
     {
         var grid = new GridColumns(study, framework, columns);
-        return [.. study.Cases.Select(c => Of(ReadCase.Of(c, study, framework), study, grid, rows, cell))];
+        return EachCase.Of(study.Cases, c => Of(ReadCase.Of(c, study, framework), study, grid, rows, cell));
     }
 
     /// <summary>One case.</summary>

@@ -20,10 +20,15 @@ public sealed class HeldCases
     {
         var basis = bases.AddOrUpdate(
             study.Name, _ => Basis.Of(study, framework), (_, before) => before.Is(study, framework) ? before : Basis.Of(study, framework));
-        GridColumns? grid = null;
-        return [.. study.Cases.Select(c => Of(c, basis).OnGrid.GetOrAdd(
-            (rows, columns, cell),
-            _ => CaseOnGrid.Of(Of(c, basis).Read, study, grid ??= new GridColumns(study, framework, columns), rows, cell)))];
+        var grid = new Lazy<GridColumns>(() => new(study, framework, columns));
+        return
+        [
+            .. study.Cases.AsParallel().AsOrdered().Select(c =>
+            {
+                var held = Of(c, basis);
+                return held.OnGrid.GetOrAdd((rows, columns, cell), _ => CaseOnGrid.Of(held.Read, study, grid.Value, rows, cell));
+            }),
+        ];
     }
 
     private Held Of(CaseFile @case, Basis basis)

@@ -47,6 +47,7 @@ public sealed class Site : IDisposable
     public async Task<byte[]> File(string address)
     {
         using var client = program.CreateClient(new() { BaseAddress = new("http://localhost") });
+        client.DefaultRequestHeaders.Add("Accept-Language", "en");
         return await client.GetByteArrayAsync(address, Stop);
     }
 

@@ -33,13 +33,14 @@ public sealed class RenewedMatrixTests : IDisposable
     {
         var (before, place) = await Opened();
         var study = (await site.UseCases.OpenStudy.Run("demonstration", null, Site.Stop)).Value.Study;
-        var used = study.Cases.SelectMany(c => c.Sources).SelectMany(s => s.Codings).Select(c => c.Code).ToHashSet();
+        IEnumerable<Coding> Lead(CaseFile @case) => @case.Sources.SelectMany(s => s.Codings).Where(c => c.Coder == study.Settings.LeadCoder);
+        var used = study.Cases.SelectMany(Lead).Select(c => c.Code).ToHashSet();
         var free = study.Codes.First(c => used.Contains(c.Id) && study.Links.Of(c.Id).Count == 0);
 
         await site.Put("demonstration", new CodeLink { Code = free.Id, Indicator = "partner-growth" });
 
         var after = await Cells();
-        var more = study.Cases.ToDictionary(c => "r-" + c.Alliance.Id, c => c.Sources.SelectMany(s => s.Codings).Count(x => x.Code == free.Id));
+        var more = study.Cases.ToDictionary(c => "r-" + c.Alliance.Id, c => Lead(c).Count(x => x.Code == free.Id));
         Assert.True(more.Values.Sum() > 0);
         Assert.All(before, r => Assert.Equal(r.Value[place] + more[r.Key], after[r.Key][place]));
     }
