@@ -10,12 +10,8 @@ using Xunit;
 namespace Alliage.Web.Tests.Matrices;
 
 /// <summary>The matrix as a table: what a spreadsheet reads is what the page shows.</summary>
-public sealed class MatrixCsvTests : IDisposable
+public sealed class MatrixCsvTests(Site site) : IClassFixture<Site>
 {
-    private readonly Site site = new();
-
-    public void Dispose() => site.Dispose();
-
     [Theory]
     [InlineData("demonstration", MatrixRows.Alliances, MatrixColumns.Codes)]
     [InlineData("reference-2006", MatrixRows.Alliances, MatrixColumns.Indicators)]

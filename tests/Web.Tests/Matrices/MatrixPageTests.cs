@@ -10,10 +10,8 @@ using Xunit;
 namespace Alliage.Web.Tests.Matrices;
 
 /// <summary>The cross-case matrix on its page, against the matrix that the command line prints.</summary>
-public sealed class MatrixPageTests : IDisposable
+public sealed class MatrixPageTests(Site site) : IClassFixture<Site>
 {
-    private readonly Site site = new();
-
     public static TheoryData<string, MatrixRows, MatrixColumns, MatrixShows> EveryMatrix()
     {
         var all = from study in new[] { "demonstration", "reference-2006" }
@@ -30,8 +28,6 @@ public sealed class MatrixPageTests : IDisposable
 
         return data;
     }
-
-    public void Dispose() => site.Dispose();
 
     [Theory]
     [MemberData(nameof(EveryMatrix))]

@@ -7,12 +7,8 @@ using Xunit;
 namespace Alliage.Web.Tests.Matrices;
 
 /// <summary>A cell opens exactly what it counts.</summary>
-public sealed class OpenedCellTests : IDisposable
+public sealed class OpenedCellTests(Site site) : IClassFixture<Site>
 {
-    private readonly Site site = new();
-
-    public void Dispose() => site.Dispose();
-
     [Theory]
     [InlineData("demonstration", MatrixRows.Alliances, MatrixColumns.Themes)]
     [InlineData("demonstration", MatrixRows.Voices, MatrixColumns.Facets)]

@@ -7,12 +7,8 @@ using Xunit;
 namespace Alliage.Web.Tests.Matrices;
 
 /// <summary>The matrix within one case, and its events.</summary>
-public sealed class WithinCaseTests : IDisposable
+public sealed class WithinCaseTests(Site site) : IClassFixture<Site>
 {
-    private readonly Site site = new();
-
-    public void Dispose() => site.Dispose();
-
     [Theory]
     [InlineData("demonstration")]
     [InlineData("reference-2006")]
