@@ -43,14 +43,6 @@ public sealed class Site : IDisposable
         return new(client);
     }
 
-    /// <summary>What stands at an address, as bytes.</summary>
-    public async Task<byte[]> File(string address)
-    {
-        using var client = program.CreateClient(new() { BaseAddress = new("http://localhost") });
-        client.DefaultRequestHeaders.Add("Accept-Language", "en");
-        return await client.GetByteArrayAsync(address, Stop);
-    }
-
     public void Dispose()
     {
         program.Dispose();

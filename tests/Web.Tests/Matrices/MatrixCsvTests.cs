@@ -19,7 +19,7 @@ public sealed class MatrixCsvTests(Site site) : IClassFixture<Site>
     public async Task Its_numbers_are_those_of_the_engine(string study, MatrixRows rows, MatrixColumns columns)
     {
         var built = (await site.UseCases.BuildMatrix.Run(study, rows, columns, MatrixCell.Count, Site.Stop)).Value.Matrix;
-        var lines = Read(await site.File($"/studies/{study}/matrix.csv?rows={Keyword.Of(rows)}&columns={Keyword.Of(columns)}&cells=count&order=study"));
+        var lines = Read(await site.Visit().Download($"/studies/{study}/matrix.csv?rows={Keyword.Of(rows)}&columns={Keyword.Of(columns)}&cells=count&order=study"));
 
         Assert.Equal(built.Columns.Count + 3, lines[0].Count);
         Assert.Equal(
@@ -30,7 +30,7 @@ public sealed class MatrixCsvTests(Site site) : IClassFixture<Site>
     [Fact]
     public async Task A_voice_s_absences_stay_absences_and_are_no_nought()
     {
-        var lines = Read(await site.File("/studies/demonstration/matrix.csv?rows=voices&columns=facets&cells=count"));
+        var lines = Read(await site.Visit().Download("/studies/demonstration/matrix.csv?rows=voices&columns=facets&cells=count"));
         var cells = lines.Skip(1).SelectMany(l => l.Skip(3)).ToList();
         Assert.Contains("silence", cells);
         Assert.Contains("n.\u00a0a.", cells);
@@ -39,7 +39,7 @@ public sealed class MatrixCsvTests(Site site) : IClassFixture<Site>
     [Fact]
     public async Task It_is_utf_8_with_its_mark_comma_and_crlf()
     {
-        var bytes = await site.File("/studies/demonstration/matrix.csv");
+        var bytes = await site.Visit().Download("/studies/demonstration/matrix.csv");
         Assert.Equal(Encoding.UTF8.GetPreamble(), bytes[..3]);
         Assert.Contains("\r\n", Encoding.UTF8.GetString(bytes), StringComparison.Ordinal);
     }
