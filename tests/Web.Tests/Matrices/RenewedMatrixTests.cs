@@ -20,7 +20,13 @@ public sealed class RenewedMatrixTests : IDisposable
 
         await site.Put("demonstration", new Report
         {
-            Id = "new", Alliance = "pain", Account = Account.B, Indicators = ["partner-growth"], Section = "1", Grade = Grade.Stated, Text = new("Dit.", null),
+            Id = "new",
+            Alliance = "pain",
+            Account = Account.B,
+            Indicators = ["partner-growth"],
+            Section = "1",
+            Grade = Grade.Stated,
+            Text = new("Dit.", null),
         });
 
         var after = await Cells();
