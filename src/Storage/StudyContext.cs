@@ -53,6 +53,7 @@ internal sealed class StudyContext(DbContextOptions<StudyContext> options) : DbC
             Column<string?>(journal, "Before", mayBeEmpty: true);
             Column<string?>(journal, "After", mayBeEmpty: true);
             Column<string?>(journal, "TextBefore", mayBeEmpty: true);
+            Column<long?>(journal, "Undoes");
             journal.HasIndex("StudyNumber", "Revision");
             journal.HasIndex("StudyNumber", "Kind", "RowKey");
         });

@@ -1,6 +1,10 @@
 using Alliage.Workbench.Alliances;
+using Alliage.Workbench.Codebook;
+using Alliage.Workbench.Codings;
 using Alliage.Workbench.Comparison;
 using Alliage.Workbench.Frameworks;
+using Alliage.Workbench.Journals;
+using Alliage.Workbench.Memos;
 using Alliage.Workbench.Placement;
 using Alliage.Workbench.Ports;
 using Alliage.Workbench.Sources;
@@ -48,6 +52,14 @@ public sealed class UseCases(
 
     public OpenSource OpenSource => new(Finder, frameworks, store);
 
+    public EditCodings EditCodings => new(Change);
+
+    public EditCodebook EditCodebook => new(Change);
+
+    public EditMemo EditMemo => new(Change);
+
+    public UndoChange UndoChange => new(store, clock);
+
     public BuildMatrix BuildMatrix => new(Open);
 
     public OrderMatrix OrderMatrix => new(Open, held);
@@ -59,6 +71,8 @@ public sealed class UseCases(
     public TestPropositions TestPropositions => new(Open);
 
     public RecomputeClaims RecomputeClaims => new(Open);
+
+    private ChangeStudy Change => new(Finder, frameworks, store, clock);
 
     private StudyFinder Finder => new(store, folders, builtIn, frameworks);
 

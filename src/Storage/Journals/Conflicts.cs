@@ -63,6 +63,8 @@ internal static class Conflicts
                     .. Of(latest, text).Where(l => l.After is null),
                     .. builtOn.Value[text],
                 ];
+            case StudyChange.Undoes:
+                return [];
             default:
                 throw new InvalidOperationException($"No such change: {change.GetType().Name}.");
         }

@@ -12,7 +12,9 @@ namespace Alliage.Storage.Journals;
 /// <param name="RowNumber">The row's number, so that it finds its place again; null where nothing has one.</param>
 /// <param name="Before">The row before, as JSON; null where there was none.</param>
 /// <param name="After">The row after, as JSON; null where there is none.</param>
-internal sealed record JournalLine(long Revision, DateTime At, string By, RowId Id, long? RowNumber, string? Before, string? After)
+/// <param name="Undoes">The earlier revision of which this one is the inverse; null for a change of its own.</param>
+internal sealed record JournalLine(
+    long Revision, DateTime At, string By, RowId Id, long? RowNumber, string? Before, string? After, long? Undoes = null)
 {
     /// <summary>The kind of lines that give a source its text. Before and after hold the source itself, as it stands.</summary>
     public const string Text = "text";
@@ -27,5 +29,5 @@ internal sealed record JournalLine(long Revision, DateTime At, string By, RowId 
     public RowChange? Change =>
         Id.Kind == Text || RowNumber is not { } number ? null : new RowChange(Kind, number, RowBefore, RowAfter);
 
-    public JournalEntry ToEntry(string? textBefore) => new(Revision, At, By, RowBefore, RowAfter, textBefore);
+    public JournalEntry ToEntry(string? textBefore) => new(Revision, At, By, RowBefore, RowAfter, textBefore, Undoes);
 }

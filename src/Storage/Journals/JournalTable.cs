@@ -8,12 +8,12 @@ namespace Alliage.Storage.Journals;
 /// <summary>The journal: lines are only ever added.</summary>
 internal static class JournalTable
 {
-    private const string Columns = "\"Revision\", \"At\", \"By\", \"Kind\", \"RowKey\", \"RowNumber\", \"Before\", \"After\"";
+    private const string Columns = "\"Revision\", \"At\", \"By\", \"Kind\", \"RowKey\", \"RowNumber\", \"Before\", \"After\", \"Undoes\"";
 
     private const string After = "FROM \"Journal\" WHERE \"StudyNumber\" = $1 AND \"Revision\" > $2 ORDER BY \"Revision\", \"EntryNumber\"";
 
     public static void Add(Statements statements, long study, JournalLine line, string? textBefore = null) => statements.Run(
-        $"INSERT INTO \"Journal\" (\"StudyNumber\", {Columns}, \"TextBefore\") VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)",
+        $"INSERT INTO \"Journal\" (\"StudyNumber\", {Columns}, \"TextBefore\") VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11)",
         study,
         line.Revision,
         Instant.Write(line.At),
@@ -23,6 +23,7 @@ internal static class JournalTable
         line.RowNumber,
         line.Before,
         line.After,
+        line.Undoes,
         textBefore);
 
     /// <summary>At most so many lines after a revision, oldest first, without former texts.</summary>
@@ -32,7 +33,16 @@ internal static class JournalTable
     /// <summary>All lines after a revision, oldest first.</summary>
     public static List<JournalEntry> Entries(Statements statements, long study, long revision) =>
         statements.All(
-            r => Line(r).ToEntry(r.IsDBNull(8) ? null : r.GetString(8)), $"SELECT {Columns}, \"TextBefore\" {After}", study, revision);
+            r => Line(r).ToEntry(r.IsDBNull(9) ? null : r.GetString(9)), $"SELECT {Columns}, \"TextBefore\" {After}", study, revision);
+
+    /// <summary>At most so many revisions before one, newest first. A revision is by one person and undoes one other at most.</summary>
+    public static List<RevisionMark> Marks(Statements statements, long study, long before, int most) => statements.All(
+        r => new RevisionMark(r.GetInt64(0), r.GetString(1), r.IsDBNull(2) ? null : r.GetInt64(2)),
+        "SELECT \"Revision\", max(\"By\"), max(\"Undoes\") FROM \"Journal\" WHERE \"StudyNumber\" = $1 AND \"Revision\" < $2"
+            + " GROUP BY \"Revision\" ORDER BY \"Revision\" DESC LIMIT $3",
+        study,
+        before,
+        most);
 
     /// <summary>The number of a row that was removed, so that it comes back to its place; null where there was none.</summary>
     public static long? FormerNumber(Statements statements, long study, RowId row) => (long?)statements.One(
@@ -48,5 +58,6 @@ internal static class JournalTable
         new RowId(r.GetString(3), r.GetString(4)),
         r.IsDBNull(5) ? null : r.GetInt64(5),
         r.IsDBNull(6) ? null : r.GetString(6),
-        r.IsDBNull(7) ? null : r.GetString(7));
+        r.IsDBNull(7) ? null : r.GetString(7),
+        r.IsDBNull(8) ? null : r.GetInt64(8));
 }

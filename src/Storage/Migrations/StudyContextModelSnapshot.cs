@@ -603,6 +603,10 @@ namespace Alliage.Storage.Migrations
                         .HasColumnType("TEXT")
                         .HasColumnOrder(11);
 
+                    b.Property<long?>("Undoes")
+                        .HasColumnType("INTEGER")
+                        .HasColumnOrder(12);
+
                     b.HasKey("EntryNumber");
 
                     b.HasIndex("StudyNumber", "Revision");

@@ -20,32 +20,13 @@ internal sealed class RowKind<T>(
     /// <summary>The source that a row points into, where the kind does.</summary>
     public Func<T, string>? Source { get; init; }
 
-    /// <summary>The code that a row names, where the kind does.</summary>
-    public Func<T, string?>? Code { get; init; }
-
     public override Type RowType => typeof(T);
 
     public override IReadOnlyList<ColumnShape> Columns => [.. Column<T>.All.Select(c => new ColumnShape(c.Name, c.Stored, c.MayBeEmpty))];
 
     public override bool IsAnchored => Source is not null;
 
-    public override IEnumerable<RowId> Parents(StudyRow row)
-    {
-        if (Alliance is not null)
-        {
-            yield return new RowId("alliance", Alliance((T)row));
-        }
-
-        if (Source is not null)
-        {
-            yield return new RowId("source", Source((T)row));
-        }
-
-        if (Code?.Invoke((T)row) is { } code)
-        {
-            yield return new RowId("code", code);
-        }
-    }
+    public override IEnumerable<RowId> Parents(StudyRow row) => RowName.ParentsOf(row).Select(p => new RowId(p.Kind, p.Key));
 
     public override string? AllianceOf(StudyRow row, Func<string, string?> allianceOfSource) =>
         row is Alliance alliance ? alliance.Id

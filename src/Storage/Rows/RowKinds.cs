@@ -19,12 +19,11 @@ internal static class RowKinds
         new RowKind<Source>("source", "Sources", s => s.Sources, (s, rows) => s with { Sources = rows }) { Alliance = r => r.Alliance },
         new RowKind<Turn>("turn", "Turns", s => s.Turns, (s, rows) => s with { Turns = rows }) { Source = r => r.Source },
         new RowKind<Raised>("raised", "Raised", s => s.Raised, (s, rows) => s with { Raised = rows }) { Source = r => r.Source },
-        new RowKind<Code>("code", "Codes", s => s.Codes, (s, rows) => s with { Codes = rows }) { Code = r => r.Parent },
-        new RowKind<CodeLink>("link", "Links", s => s.Links, (s, rows) => s with { Links = rows }) { Code = r => r.Code },
+        new RowKind<Code>("code", "Codes", s => s.Codes, (s, rows) => s with { Codes = rows }),
+        new RowKind<CodeLink>("link", "Links", s => s.Links, (s, rows) => s with { Links = rows }),
         new RowKind<Coding>("coding", "Codings", s => s.Codings, (s, rows) => s with { Codings = rows })
         {
             Source = r => r.Source,
-            Code = r => r.Code,
         },
         new RowKind<Answer>("answer", "Answers", s => s.Answers, (s, rows) => s with { Answers = rows }) { Alliance = r => r.Alliance },
         new RowKind<Report>("report", "Reports", s => s.Reports, (s, rows) => s with { Reports = rows }) { Alliance = r => r.Alliance },

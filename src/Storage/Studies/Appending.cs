@@ -11,6 +11,7 @@ internal sealed class Appending(Statements statements, StudyRecord study, Author
 {
     private readonly List<RowChange> rows = [];
     private bool changed;
+    private long? undoes;
 
     /// <summary>Whether anything was written at all: a row put as it already stands is no change.</summary>
     public bool Changed => changed;
@@ -32,6 +33,9 @@ internal sealed class Appending(Statements statements, StudyRecord study, Author
                 break;
             case StudyChange.PutText(var source, var text):
                 PutText(source, text);
+                break;
+            case StudyChange.Undoes(var revision):
+                undoes = revision;
                 break;
             default:
                 throw new ArgumentException($"No such change: {change.GetType().Name}.", nameof(change));
@@ -99,6 +103,6 @@ internal sealed class Appending(Statements statements, StudyRecord study, Author
     {
         changed = true;
         JournalTable.Add(
-            statements, study.Number, new JournalLine(study.Revision + 1, author.At, author.Name, row, number, before, after), textBefore);
+            statements, study.Number, new JournalLine(study.Revision + 1, author.At, author.Name, row, number, before, after, undoes), textBefore);
     }
 }

@@ -35,6 +35,9 @@ public interface IStudyStore
     /// <summary>The journal of a study after a revision, oldest first.</summary>
     Task<Result<IReadOnlyList<JournalEntry>>> Journal(string study, long after, CancellationToken stop);
 
+    /// <summary>At most so many revisions before one, newest first, without their rows.</summary>
+    Task<Result<IReadOnlyList<RevisionMark>>> Revisions(string study, long before, int most, CancellationToken stop);
+
     /// <summary>Deletes a study with its journal; its words are gone from the file. Problem <c>study-unknown</c>.</summary>
     Task<Result<StudySummary>> Delete(string study, CancellationToken stop);
 

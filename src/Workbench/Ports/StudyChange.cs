@@ -13,6 +13,9 @@ public abstract record StudyChange
 
     /// <summary>Gives a source its text; the former text is kept in the journal.</summary>
     public sealed record PutText(string Source, string Text) : StudyChange;
+
+    /// <summary>Changes no row: says that the changes beside it are the inverse of an earlier revision.</summary>
+    public sealed record Undoes(long Revision) : StudyChange;
 }
 
 /// <summary>Who changes something, and when (universal time).</summary>
@@ -22,7 +25,25 @@ public sealed record Author(string Name, DateTime At);
 public sealed record StudySnapshot(Study Study, long Revision);
 
 /// <summary>One change in the journal: rows before and after, null where there was or is none.</summary>
-public sealed record JournalEntry(long Revision, DateTime At, string By, StudyRow? Before, StudyRow? After, string? TextBefore = null);
+/// <param name="Revision">The revision that it belongs to.</param>
+/// <param name="At">When, in universal time.</param>
+/// <param name="By">Who.</param>
+/// <param name="Before">The row before.</param>
+/// <param name="After">The row after.</param>
+/// <param name="TextBefore">The source's former text, where a text was changed or went.</param>
+/// <param name="Undoes">The earlier revision of which this one is the inverse; null for a change of its own.</param>
+public sealed record JournalEntry(
+    long Revision, DateTime At, string By, StudyRow? Before, StudyRow? After, string? TextBefore = null, long? Undoes = null)
+{
+    /// <summary>Whether a source was given its text: then the source's row stands before and after, as it is.</summary>
+    public bool IsText => Before is Source && Before == After;
+}
+
+/// <summary>One revision of the journal, without its rows.</summary>
+/// <param name="Revision">Its number.</param>
+/// <param name="By">Who.</param>
+/// <param name="Undoes">The earlier revision of which it is the inverse; null for a change of its own.</param>
+public sealed record RevisionMark(long Revision, string By, long? Undoes);
 
 /// <summary>A study in a list.</summary>
 public sealed record StudySummary(

@@ -2,6 +2,7 @@ using Alliage.Core.Frameworks;
 using Alliage.Core.Problems;
 using Alliage.Core.Studies;
 using Alliage.Workbench.Frameworks;
+using Alliage.Workbench.Ports;
 using Alliage.Workbench.Studies;
 
 namespace Alliage.Workbench.Tests.Given;
@@ -15,7 +16,14 @@ internal sealed class Desk : IFrameworkSource
     private const string BuiltInPath = "/program/studies/builtin";
 
     public Desk()
+        : this(new MemoryStore())
     {
+    }
+
+    /// <summary>The same over another workspace.</summary>
+    public Desk(IStudyStore store)
+    {
+        Store = store;
         Folders.Folders[BuiltInPath] = Contents;
         Folders.Folders["shelf/box"] = Contents;
         Do = new(Store, Folders, new BuiltInStudies(new Dictionary<string, string> { ["builtin"] = BuiltInPath }), this, new FixedClock());
@@ -23,7 +31,7 @@ internal sealed class Desk : IFrameworkSource
 
     public static DateTime Now { get; } = new(2026, 3, 1, 9, 30, 0, DateTimeKind.Utc);
 
-    public MemoryStore Store { get; } = new();
+    public IStudyStore Store { get; }
 
     public MemoryFolders Folders { get; } = new();
 
@@ -41,6 +49,13 @@ internal sealed class Desk : IFrameworkSource
         },
         new Dictionary<string, string>(),
         new Dictionary<string, ReadOnlyMemory<byte>>());
+
+    /// <summary>A study of the workspace with these contents.</summary>
+    public async Task Start(string name, StudyContents contents)
+    {
+        var made = await Store.Create(name, contents, new Author("Import", Now), Stop);
+        Assert.True(made.Succeeded, string.Join("; ", made.Problems));
+    }
 
     /// <summary>Imports the folder as a study of the workspace.</summary>
     public async Task Import(string name) => Assert.True((await Do.ImportStudy.Run("shelf/box", name, null, Stop)).Succeeded);

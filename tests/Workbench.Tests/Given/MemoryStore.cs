@@ -4,11 +4,10 @@ using Alliage.Workbench.Ports;
 
 namespace Alliage.Workbench.Tests.Given;
 
-/// <summary>A workspace in memory, for use cases: rows with their journal; texts never change here.</summary>
+/// <summary>A workspace in memory, for use cases: rows and texts with their journal.</summary>
 internal sealed class MemoryStore : IStudyStore
 {
-    private readonly Dictionary<string, (StudyContents Contents, long Revision)> studies = new(StringComparer.Ordinal);
-    private readonly List<JournalEntry> journal = [];
+    private readonly Dictionary<string, Held> studies = new(StringComparer.Ordinal);
 
     public Task<Result<IReadOnlyList<StudySummary>>> List(CancellationToken stop) => Task.FromResult(
         Result<IReadOnlyList<StudySummary>>.Of([.. studies.Select(s => Summary(s.Key))]));
@@ -21,46 +20,54 @@ internal sealed class MemoryStore : IStudyStore
     public Task<Result<StudyContents>> ReadContents(string study, CancellationToken stop) =>
         Task.FromResult(studies.TryGetValue(study, out var found) ? found.Contents : Unknown<StudyContents>(study));
 
-    public Task<Result<string>> ReadText(string study, string source, CancellationToken stop) =>
-        Task.FromResult<Result<string>>(studies[study].Contents.Texts[source]);
+    public Task<Result<string>> ReadText(string study, string source, CancellationToken stop) => Task.FromResult(
+        studies[study].Contents.Texts.TryGetValue(source, out var text)
+            ? text
+            : Result<string>.Failed(Problem.Of("source-unknown", study, source)));
 
     public Task<Result<StudySnapshot>> Create(string study, StudyContents contents, Author author, CancellationToken stop)
     {
-        if (!studies.TryAdd(study, (contents, 1)))
+        if (!studies.TryAdd(study, new(contents)))
         {
             return Task.FromResult(Result<StudySnapshot>.Failed(Problem.Of("study-exists", study)));
         }
 
-        journal.Add(new(1, author.At, author.Name, null, contents.Rows.Settings));
+        studies[study].Journal.Add(new(1, author.At, author.Name, null, contents.Rows.Settings));
         return Read(study, stop);
     }
 
     public Task<Result<StudySnapshot>> Append(
         string study, long seen, IReadOnlyList<StudyChange> changes, Author author, CancellationToken stop)
     {
-        var (contents, revision) = studies[study];
-        var touched = changes.Select(RowOf).Select(r => (r.GetType(), r.Key)).ToHashSet();
-        if (journal.Where(e => e.Revision > seen).FirstOrDefault(e => touched.Contains((Row(e).GetType(), Row(e).Key))) is { } other)
+        var held = studies[study];
+        var touched = changes.Select(NameOf).OfType<RowName>().ToHashSet();
+        if (held.Journal.Where(e => e.Revision > seen).FirstOrDefault(e => touched.Contains(NameOf(e))) is { } other)
         {
             return Task.FromResult(Result<StudySnapshot>.Failed(
-                Problem.Of("changed-meanwhile", Row(other).GetType().Name, Row(other).Key, other.By, "then")));
+                Problem.Of("changed-meanwhile", NameOf(other).Kind, NameOf(other).Key, other.By, "then")));
         }
 
+        var undoes = changes.OfType<StudyChange.Undoes>().FirstOrDefault()?.Revision;
+        var entries = held.Journal.Count;
         foreach (var change in changes)
         {
-            var row = RowOf(change);
-            var before = Standing(contents.Rows, row);
-            var after = change is StudyChange.Put ? row : null;
-            contents = contents with { Rows = after is null ? contents.Rows.Without(row) : contents.Rows.With(row) };
-            journal.Add(new(revision + 1, author.At, author.Name, before, after));
+            held.Apply(change, (before, after, text) =>
+                new JournalEntry(held.Revision + 1, author.At, author.Name, before, after, text, undoes));
         }
 
-        studies[study] = (contents, revision + 1);
+        held.Revision += held.Journal.Count > entries ? 1 : 0;
         return Read(study, stop);
     }
 
     public Task<Result<IReadOnlyList<JournalEntry>>> Journal(string study, long after, CancellationToken stop) =>
-        Task.FromResult(Result<IReadOnlyList<JournalEntry>>.Of([.. journal.Where(e => e.Revision > after)]));
+        Task.FromResult(Result<IReadOnlyList<JournalEntry>>.Of([.. studies[study].Journal.Where(e => e.Revision > after)]));
+
+    public Task<Result<IReadOnlyList<RevisionMark>>> Revisions(string study, long before, int most, CancellationToken stop) =>
+        Task.FromResult(Result<IReadOnlyList<RevisionMark>>.Of(
+        [
+            .. studies[study].Journal.Where(e => e.Revision < before).Select(e => new RevisionMark(e.Revision, e.By, e.Undoes))
+                .Distinct().Reverse().Take(most),
+        ]));
 
     public Task<Result<StudySummary>> Delete(string study, CancellationToken stop)
     {
@@ -79,19 +86,16 @@ internal sealed class MemoryStore : IStudyStore
 
     public Task<Result<BackupSummary>> Restore(string path, CancellationToken stop) => Backup(path, stop);
 
-    private static StudyRow RowOf(StudyChange change) => change switch
+    private static RowName? NameOf(StudyChange change) => change switch
     {
-        StudyChange.Put(var row) => row,
-        StudyChange.Remove(var row) => row,
-        _ => throw new ArgumentException("Texts never change here.", nameof(change)),
+        StudyChange.Put(var row) => RowName.Of(row),
+        StudyChange.Remove(var row) => RowName.Of(row),
+        StudyChange.PutText(var source, _) => new RowName("text", source),
+        _ => null,
     };
 
-    private static StudyRow Row(JournalEntry entry) => (entry.After ?? entry.Before)!;
-
-    private static StudyRow? Standing(StudyRows rows, StudyRow row) => new IReadOnlyList<StudyRow>[]
-    {
-        rows.Alliances, rows.Attributes, rows.Links, rows.Raised, rows.Reports, rows.Stances, rows.Decisions,
-    }.SelectMany(l => l).Append(rows.Settings).FirstOrDefault(r => r.GetType() == row.GetType() && r.Key == row.Key);
+    private static RowName NameOf(JournalEntry entry) =>
+        entry.IsText ? new RowName("text", entry.Before!.Key) : RowName.Of((entry.After ?? entry.Before)!);
 
     private static Result<T> Unknown<T>(string study)
         where T : class => Result<T>.Failed(Problem.Of("study-unknown", study, "–"));
@@ -108,5 +112,45 @@ internal sealed class MemoryStore : IStudyStore
             rows.Codings.Count,
             new DateTime(2026, 3, 1, 0, 0, 0, DateTimeKind.Utc),
             null);
+    }
+
+    private sealed class Held(StudyContents contents)
+    {
+        public StudyContents Contents { get; private set; } = contents;
+
+        public long Revision { get; set; } = 1;
+
+        public List<JournalEntry> Journal { get; } = [];
+
+        public void Apply(StudyChange change, Func<StudyRow?, StudyRow?, string?, JournalEntry> entry)
+        {
+            switch (change)
+            {
+                case StudyChange.Put(var row) when Standing(row) is var before && before != row:
+                    Contents = Contents with { Rows = Contents.Rows.With(row) };
+                    Journal.Add(entry(before, row, null));
+                    break;
+                case StudyChange.Remove(var row) when Standing(row) is { } before:
+                    var gone = before is Source && Contents.Texts.TryGetValue(row.Key, out var text) ? text : null;
+                    Contents = Contents with
+                    {
+                        Rows = Contents.Rows.Without(row),
+                        Texts = Contents.Texts.Where(t => gone is null || t.Key != row.Key).ToDictionary(),
+                    };
+                    Journal.Add(entry(before, null, gone));
+                    break;
+                case StudyChange.PutText(var source, var words) when Contents.Texts.GetValueOrDefault(source) != words:
+                    var former = Contents.Texts.GetValueOrDefault(source);
+                    Contents = Contents with { Texts = new Dictionary<string, string>(Contents.Texts) { [source] = words } };
+                    var file = Contents.Rows.Sources.Single(s => s.Id == source);
+                    Journal.Add(entry(file, file, former));
+                    break;
+            }
+        }
+
+        private StudyRow? Standing(StudyRow row) => typeof(StudyRows).GetProperties()
+            .Select(p => p.GetValue(Contents.Rows))
+            .SelectMany(v => v as IEnumerable<StudyRow> ?? [(StudyRow)v!])
+            .FirstOrDefault(r => RowName.Of(r) == RowName.Of(row));
     }
 }

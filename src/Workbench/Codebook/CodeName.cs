@@ -1,0 +1,63 @@
+using System.Globalization;
+using System.Text;
+using Alliage.Core.Studies;
+
+namespace Alliage.Workbench.Codebook;
+
+/// <summary>Names of codes, and the ids that follow from them.</summary>
+internal static class CodeName
+{
+    private const int LongestName = 80;
+    private const int LongestId = 48;
+
+    /// <summary>A name on one line, cut after a word where it is long.</summary>
+    public static string Of(string words)
+    {
+        var name = string.Join(' ', words.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+        if (name.Length <= LongestName)
+        {
+            return name;
+        }
+
+        var cut = name.LastIndexOf(' ', LongestName - 1);
+        cut = cut > 0 ? cut : char.IsHighSurrogate(name[LongestName - 2]) ? LongestName - 2 : LongestName - 1;
+        return name[..cut] + "…";
+    }
+
+    /// <summary>An id for a new code: its name in plain letters, with a number where another code has it.</summary>
+    public static string Id(string name, IEnumerable<Code> codes)
+    {
+        var stem = Plain(name);
+        var taken = codes.Select(c => c.Id).ToHashSet(StringComparer.OrdinalIgnoreCase);
+        var id = stem;
+        for (var i = 2; taken.Contains(id); i++)
+        {
+            id = $"{stem}-{i.ToString(CultureInfo.InvariantCulture)}";
+        }
+
+        return id;
+    }
+
+    private static string Plain(string name)
+    {
+        var id = new StringBuilder();
+
+        // Half a character, from a range that the checks will refuse, would throw.
+        var whole = string.Concat(name.EnumerateRunes().Select(r => r.ToString()));
+        foreach (var c in whole.Replace("œ", "oe", StringComparison.OrdinalIgnoreCase).Normalize(NormalizationForm.FormD))
+        {
+            if (char.IsAsciiLetterOrDigit(c))
+            {
+                id.Append(char.ToLowerInvariant(c));
+            }
+            else if (char.GetUnicodeCategory(c) != UnicodeCategory.NonSpacingMark && id.Length > 0 && id[^1] != '-')
+            {
+                id.Append('-');
+            }
+        }
+
+        var plain = id.Length > LongestId ? id.ToString(0, LongestId) : id.ToString();
+        plain = plain.Trim('-');
+        return plain.Length > 0 ? plain : "code";
+    }
+}
