@@ -7,6 +7,7 @@ using Alliage.Workbench.Journals;
 using Alliage.Workbench.Memos;
 using Alliage.Workbench.Placement;
 using Alliage.Workbench.Ports;
+using Alliage.Workbench.Search;
 using Alliage.Workbench.Sources;
 using Alliage.Workbench.Studies;
 
@@ -17,6 +18,7 @@ public sealed class UseCases(
     IStudyStore store, IExchangeFormat folders, BuiltInStudies builtIn, IFrameworkSource frameworks, TimeProvider clock)
 {
     private readonly HeldCases held = new();
+    private readonly HeldTexts heldTexts = new();
 
     public ListStudies ListStudies => new(store, Finder, builtIn);
 
@@ -57,6 +59,14 @@ public sealed class UseCases(
     public EditCodebook EditCodebook => new(Change);
 
     public EditMemo EditMemo => new(Change);
+
+    public CorrectText CorrectText => new(Change);
+
+    public EditTurns EditTurns => new(Change);
+
+    public SearchStudy SearchStudy => new(Finder, frameworks, store, heldTexts);
+
+    public CodeHits CodeHits => new(EditCodings, store);
 
     public UndoChange UndoChange => new(store, clock);
 

@@ -69,6 +69,9 @@ public sealed record Framework
     /// <summary>General claims, tested case by case.</summary>
     public required IReadOnlyList<Proposition> Propositions { get; init; }
 
+    /// <summary>Words that the work looks for in what owners say, ready to be searched.</summary>
+    public IReadOnlyList<Marker> Markers { get; init; } = [];
+
     /// <summary>Lists by id, made once.</summary>
     [JsonIgnore]
     public FrameworkIndex Index => index ??= new FrameworkIndex(this);

@@ -37,6 +37,7 @@ internal static class Grid
         Criteria = new() { Preconditions = [], Criteria = [], Combine = Combine.Each, Origin = Ours },
         SizeLimits = [],
         Propositions = [],
+        Markers = [new() { Id = "together", AnyOf = ["ensemble"], Origin = Ours }, new() { Id = "two", AnyOf = ["deux"], Origin = Ours }],
     };
 
     private static Axis Axis(string id, string first, string second) => new() { Id = id, Poles = [first, second], Origin = Ours };

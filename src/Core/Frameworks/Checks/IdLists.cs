@@ -23,6 +23,7 @@ internal static class IdLists
         }
 
         yield return Named(root.Member("signs"), framework.Signs.Select(s => s.Id));
+        yield return Named(root.Member("markers"), framework.Markers.Select(m => m.Id));
         yield return Named(root.Member("facets"), framework.Facets.Select(f => f.Id));
         yield return Named(root.Member("indicators"), framework.Indicators.Select(i => i.Id));
         yield return Named(root.Member("configurations"), framework.Configurations.Select(c => c.Id));

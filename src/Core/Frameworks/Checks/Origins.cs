@@ -33,6 +33,7 @@ internal static class Origins
             (criteria.Member("origin"), framework.Criteria.Origin),
             .. In(root.Member("sizeLimits"), framework.SizeLimits, l => l.Id, l => l.Origin),
             .. In(root.Member("propositions"), framework.Propositions, p => p.Id, p => p.Origin),
+            .. In(root.Member("markers"), framework.Markers, m => m.Id, m => m.Origin),
         ];
     }
 
