@@ -5,6 +5,7 @@ using Alliage.Storage.Snapshots;
 using Alliage.Storage.Studies;
 using Alliage.Storage.Workspaces;
 using Alliage.Workbench.Ports;
+using Alliage.Workbench.Redactions;
 
 namespace Alliage.Storage;
 
@@ -105,6 +106,28 @@ public sealed class StudyStore : IStudyStore
     public Task<Result<IReadOnlyList<RevisionMark>>> Revisions(string study, long before, int most, CancellationToken stop) =>
         Try<IReadOnlyList<RevisionMark>>(
             () => Reading(study, (statements, record) => JournalTable.Marks(statements, record.Number, before, most)), stop);
+
+    public Task<Result<RedactedStudy>> Redact(
+        string study, long seen, Func<Redactable, Redaction> redact, Author author, CancellationToken stop) => Try(
+        () => Writing(statements =>
+        {
+            HeldStudy after;
+            int places;
+            using (var transaction = statements.BeginWriting())
+            {
+                var record = StudyRecord.Get(statements, study);
+                (record, places) = Redacting.Of(statements, record, Hold(statements, record).Rows, seen, redact, author);
+                after = HeldStudy.Load(statements, record);
+                transaction.Commit();
+            }
+
+            held.Forget();
+            held.Keep(after);
+            return Purge.Now(statements)
+                ? new RedactedStudy(after.Snapshot, places, workspace.Copies())
+                : throw ProblemException.Of(RedactionProblems.WordsRemain, study);
+        }),
+        stop);
 
     public Task<Result<StudySummary>> Delete(string study, CancellationToken stop) => Try(
         () =>

@@ -7,6 +7,7 @@ using Alliage.Workbench.Journals;
 using Alliage.Workbench.Memos;
 using Alliage.Workbench.Placement;
 using Alliage.Workbench.Ports;
+using Alliage.Workbench.Redactions;
 using Alliage.Workbench.Search;
 using Alliage.Workbench.Sources;
 using Alliage.Workbench.Studies;
@@ -67,6 +68,8 @@ public sealed class UseCases(
     public SearchStudy SearchStudy => new(Finder, frameworks, store, heldTexts);
 
     public CodeHits CodeHits => new(EditCodings, store);
+
+    public RedactStudy RedactStudy => new(Change, store, heldTexts);
 
     public UndoChange UndoChange => new(store, clock);
 

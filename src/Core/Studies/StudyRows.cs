@@ -65,4 +65,11 @@ public sealed record StudyRows
 
     /// <summary>The analyst's notes.</summary>
     public IReadOnlyList<Memo> Memos { get; init; } = [];
+
+    /// <summary>Every row, kind by kind, each kind in its order.</summary>
+    public IReadOnlyList<StudyRow> All() =>
+    [
+        Settings, .. People, .. Alliances, .. Firms, .. Attributes, .. Events, .. Sources, .. Turns, .. Raised, .. Codes, .. Links,
+        .. Codings, .. Answers, .. Reports, .. Stances, .. Published, .. Claims, .. Decisions, .. Summaries, .. Memos,
+    ];
 }

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Alliage.Core.Studies;
 using Alliage.Storage.Rows;
 using Alliage.Workbench.Ports;
@@ -19,6 +20,9 @@ internal sealed record JournalLine(
     /// <summary>The kind of lines that give a source its text. Before and after hold the source itself, as it stands.</summary>
     public const string Text = "text";
 
+    /// <summary>The kind of lines that say that something was redacted; the key says what kind, and in how many places.</summary>
+    public const string Redaction = "redaction";
+
     public RowKind Kind => RowKinds.Named(Id.Kind == Text ? "source" : Id.Kind);
 
     public StudyRow? RowBefore => Before is null ? null : Kind.FromJson(Before);
@@ -29,5 +33,9 @@ internal sealed record JournalLine(
     public RowChange? Change =>
         Id.Kind == Text || RowNumber is not { } number ? null : new RowChange(Kind, number, RowBefore, RowAfter);
 
-    public JournalEntry ToEntry(string? textBefore) => new(Revision, At, By, RowBefore, RowAfter, textBefore, Undoes);
+    public JournalEntry ToEntry(string? textBefore) => new(Revision, At, By, RowBefore, RowAfter, textBefore, Undoes, Mark);
+
+    private RedactionMark? Mark => Id.Kind == Redaction && Id.Key.Split('/') is [var kind, var places]
+        ? new RedactionMark(kind, int.Parse(places, CultureInfo.InvariantCulture))
+        : null;
 }

@@ -35,10 +35,39 @@ internal static class JournalTable
         statements.All(
             r => Line(r).ToEntry(r.IsDBNull(9) ? null : r.GetString(9)), $"SELECT {Columns}, \"TextBefore\" {After}", study, revision);
 
+    /// <summary>The numbers of all lines, in the order of <see cref="Entries"/>.</summary>
+    public static List<long> Numbers(Statements statements, long study) =>
+        statements.All(r => r.GetInt64(0), $"SELECT \"EntryNumber\" {After}", study, 0L);
+
+    /// <summary>Rewrites a line: only a redaction does.</summary>
+    public static void Rewrite(Statements statements, long number, JournalEntry entry)
+    {
+        var row = entry.After ?? entry.Before;
+        if (row is null)
+        {
+            statements.Run("UPDATE \"Journal\" SET \"By\" = $2 WHERE \"EntryNumber\" = $1", number, entry.By);
+            return;
+        }
+
+        var kind = RowKinds.Of(row);
+        statements.Run(
+            "UPDATE \"Journal\" SET \"By\" = $2, \"RowKey\" = $3, \"Before\" = $4, \"After\" = $5, \"TextBefore\" = $6 WHERE \"EntryNumber\" = $1",
+            number,
+            entry.By,
+            row.Key,
+            entry.Before is null ? null : kind.ToJson(entry.Before),
+            entry.After is null ? null : kind.ToJson(entry.After),
+            entry.TextBefore);
+    }
+
+    public static void Remove(Statements statements, long number) =>
+        statements.Run("DELETE FROM \"Journal\" WHERE \"EntryNumber\" = $1", number);
+
     /// <summary>At most so many revisions before one, newest first. A revision is by one person and undoes one other at most.</summary>
     public static List<RevisionMark> Marks(Statements statements, long study, long before, int most) => statements.All(
         r => new RevisionMark(r.GetInt64(0), r.GetString(1), r.IsDBNull(2) ? null : r.GetInt64(2)),
-        "SELECT \"Revision\", max(\"By\"), max(\"Undoes\") FROM \"Journal\" WHERE \"StudyNumber\" = $1 AND \"Revision\" < $2"
+        "SELECT \"Revision\", max(\"By\"), max(\"Undoes\") FROM \"Journal\""
+            + $" WHERE \"StudyNumber\" = $1 AND \"Revision\" < $2 AND \"Kind\" <> '{JournalLine.Redaction}'"
             + " GROUP BY \"Revision\" ORDER BY \"Revision\" DESC LIMIT $3",
         study,
         before,

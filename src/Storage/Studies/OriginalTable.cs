@@ -8,6 +8,24 @@ internal static class OriginalTable
     public static void Add(Statements statements, long study, string name, ReadOnlyMemory<byte> bytes) => statements.Run(
         "INSERT INTO \"Originals\" (\"StudyNumber\", \"Name\", \"Bytes\") VALUES ($1, $2, $3)", study, name, bytes.ToArray());
 
+    /// <summary>Puts these files in the place of all there are; what stays as it was is not touched.</summary>
+    public static void Replace(Statements statements, long study, IReadOnlyDictionary<string, ReadOnlyMemory<byte>> files)
+    {
+        foreach (var (name, bytes) in All(statements, study))
+        {
+            if (!files.TryGetValue(name, out var now) || !now.Span.SequenceEqual(bytes.Span))
+            {
+                statements.Run("DELETE FROM \"Originals\" WHERE \"StudyNumber\" = $1 AND \"Name\" = $2", study, name);
+            }
+        }
+
+        var kept = All(statements, study);
+        foreach (var (name, bytes) in files.Where(f => !kept.ContainsKey(f.Key)))
+        {
+            Add(statements, study, name, bytes);
+        }
+    }
+
     /// <summary>All files by name.</summary>
     public static Dictionary<string, ReadOnlyMemory<byte>> All(Statements statements, long study) => statements
         .All(

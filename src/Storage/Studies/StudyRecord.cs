@@ -47,4 +47,17 @@ internal sealed record StudyRecord(long Number, string Name, string Stamp, long 
             Instant.Write(at));
         return this with { Revision = Revision + 1 };
     }
+
+    /// <summary>Moves the study on by one revision that replaces it as a whole: what was seen or held before says nothing any more.</summary>
+    public StudyRecord Replaced(Statements statements, DateTime at)
+    {
+        var stamp = Guid.NewGuid().ToString("N", CultureInfo.InvariantCulture);
+        statements.Run(
+            "UPDATE \"Studies\" SET \"Revision\" = $2, \"ReplacedAt\" = $2, \"Stamp\" = $3, \"ChangedAt\" = $4 WHERE \"StudyNumber\" = $1",
+            Number,
+            Revision + 1,
+            stamp,
+            Instant.Write(at));
+        return this with { Revision = Revision + 1, ReplacedAt = Revision + 1, Stamp = stamp };
+    }
 }

@@ -1,5 +1,6 @@
 using Alliage.Core.Problems;
 using Alliage.Core.Studies;
+using Alliage.Workbench.Redactions;
 
 namespace Alliage.Workbench.Ports;
 
@@ -34,6 +35,15 @@ public interface IStudyStore
 
     /// <summary>The journal of a study after a revision, oldest first.</summary>
     Task<Result<IReadOnlyList<JournalEntry>>> Journal(string study, long after, CancellationToken stop);
+
+    /// <summary>
+    /// Redacts a study: rows, texts, originals and the journal itself are rewritten, and what stood before is gone from
+    /// the file. Only a mark in the journal says that it was done. Problems <c>study-replaced</c>,
+    /// <c>redaction-clash</c> where two rows would get one key; <c>redacted-words-remain</c> where all is rewritten and
+    /// another program still reads what stood before.
+    /// </summary>
+    Task<Result<RedactedStudy>> Redact(
+        string study, long seen, Func<Redactable, Redaction> redact, Author author, CancellationToken stop);
 
     /// <summary>At most so many revisions before one, newest first, without their rows.</summary>
     Task<Result<IReadOnlyList<RevisionMark>>> Revisions(string study, long before, int most, CancellationToken stop);

@@ -32,12 +32,31 @@ public sealed record StudySnapshot(Study Study, long Revision);
 /// <param name="After">The row after.</param>
 /// <param name="TextBefore">The source's former text, where a text was changed or went.</param>
 /// <param name="Undoes">The earlier revision of which this one is the inverse; null for a change of its own.</param>
+/// <param name="Redacted">That something was redacted; then no row stands before or after.</param>
 public sealed record JournalEntry(
-    long Revision, DateTime At, string By, StudyRow? Before, StudyRow? After, string? TextBefore = null, long? Undoes = null)
+    long Revision,
+    DateTime At,
+    string By,
+    StudyRow? Before,
+    StudyRow? After,
+    string? TextBefore = null,
+    long? Undoes = null,
+    RedactionMark? Redacted = null)
 {
     /// <summary>Whether a source was given its text: then the source's row stands before and after, as it is.</summary>
     public bool IsText => Before is Source && Before == After;
 }
+
+/// <summary>All that remains of a redaction: what kind it was and in how many places; never what was redacted.</summary>
+/// <param name="Kind"><c>names</c> or <c>voice</c>.</param>
+/// <param name="Places">In how many places of the study.</param>
+public sealed record RedactionMark(string Kind, int Places);
+
+/// <summary>A study after a redaction.</summary>
+/// <param name="Snapshot">The study with its revision.</param>
+/// <param name="Places">In how many places something was replaced or taken away.</param>
+/// <param name="Copies">Files beside the workspace, such as backups before an update, that still hold what stood before.</param>
+public sealed record RedactedStudy(StudySnapshot Snapshot, int Places, IReadOnlyList<string> Copies);
 
 /// <summary>One revision of the journal, without its rows.</summary>
 /// <param name="Revision">Its number.</param>

@@ -1,6 +1,7 @@
 using Alliage.Core.Problems;
 using Alliage.Core.Studies;
 using Alliage.Workbench.Ports;
+using Alliage.Workbench.Redactions;
 
 namespace Alliage.Workbench.Tests.Given;
 
@@ -40,6 +41,11 @@ internal sealed class MemoryStore : IStudyStore
         string study, long seen, IReadOnlyList<StudyChange> changes, Author author, CancellationToken stop)
     {
         var held = studies[study];
+        if (seen < held.ReplacedAt)
+        {
+            return Task.FromResult(Result<StudySnapshot>.Failed(Problem.Of("study-replaced", study)));
+        }
+
         var touched = changes.Select(NameOf).OfType<RowName>().ToHashSet();
         if (held.Journal.Where(e => e.Revision > seen).FirstOrDefault(e => touched.Contains(NameOf(e))) is { } other)
         {
@@ -62,10 +68,27 @@ internal sealed class MemoryStore : IStudyStore
     public Task<Result<IReadOnlyList<JournalEntry>>> Journal(string study, long after, CancellationToken stop) =>
         Task.FromResult(Result<IReadOnlyList<JournalEntry>>.Of([.. studies[study].Journal.Where(e => e.Revision > after)]));
 
+    public Task<Result<RedactedStudy>> Redact(
+        string study, long seen, Func<Redactable, Redaction> redact, Author author, CancellationToken stop)
+    {
+        var held = studies[study];
+        if (seen < held.ReplacedAt)
+        {
+            return Task.FromResult(Result<RedactedStudy>.Failed(Problem.Of("study-replaced", study)));
+        }
+
+        var redaction = redact(new Redactable(held.Contents.Rows.All(), held.Contents.Texts, held.Contents.Originals, held.Journal));
+        held.Replace(redaction);
+        held.ReplacedAt = ++held.Revision;
+        held.Journal.Add(new(held.Revision, author.At, author.Name, null, null, Redacted: new RedactionMark(redaction.Kind, redaction.Places)));
+        return Task.FromResult<Result<RedactedStudy>>(
+            new RedactedStudy(new StudySnapshot(Study.From(study, held.Contents.Rows), held.Revision), redaction.Places, []));
+    }
+
     public Task<Result<IReadOnlyList<RevisionMark>>> Revisions(string study, long before, int most, CancellationToken stop) =>
         Task.FromResult(Result<IReadOnlyList<RevisionMark>>.Of(
         [
-            .. studies[study].Journal.Where(e => e.Revision < before).Select(e => new RevisionMark(e.Revision, e.By, e.Undoes))
+            .. studies[study].Journal.Where(e => e.Revision < before && e.Redacted is null).Select(e => new RevisionMark(e.Revision, e.By, e.Undoes))
                 .Distinct().Reverse().Take(most),
         ]));
 
@@ -95,7 +118,9 @@ internal sealed class MemoryStore : IStudyStore
     };
 
     private static RowName NameOf(JournalEntry entry) =>
-        entry.IsText ? new RowName("text", entry.Before!.Key) : RowName.Of((entry.After ?? entry.Before)!);
+        entry.IsText ? new RowName("text", entry.Before!.Key)
+        : (entry.After ?? entry.Before) is { } row ? RowName.Of(row)
+        : default;
 
     private static Result<T> Unknown<T>(string study)
         where T : class => Result<T>.Failed(Problem.Of("study-unknown", study, "–"));
@@ -119,6 +144,8 @@ internal sealed class MemoryStore : IStudyStore
         public StudyContents Contents { get; private set; } = contents;
 
         public long Revision { get; set; } = 1;
+
+        public long ReplacedAt { get; set; }
 
         public List<JournalEntry> Journal { get; } = [];
 
@@ -146,6 +173,16 @@ internal sealed class MemoryStore : IStudyStore
                     Journal.Add(entry(file, file, former));
                     break;
             }
+        }
+
+        public void Replace(Redaction redaction)
+        {
+            var rows = redaction.Rows.OfType<StudyRow>().ToList();
+            var empty = new StudyRows { Settings = rows.OfType<Settings>().Single() };
+            Contents = new StudyContents(rows.Aggregate(empty, (all, row) => all.With(row)), redaction.Texts, redaction.Originals);
+            var journal = redaction.Journal.OfType<JournalEntry>().ToList();
+            Journal.Clear();
+            Journal.AddRange(journal);
         }
 
         private StudyRow? Standing(StudyRow row) => typeof(StudyRows).GetProperties()

@@ -1,0 +1,93 @@
+using Alliage.Core.Redactions;
+using Alliage.Core.Studies;
+using Alliage.Core.Texts;
+using Alliage.Storage.Tests.Given;
+using Alliage.Workbench.Codings;
+using Alliage.Workbench.Journals;
+using Alliage.Workbench.Sources;
+using Alliage.Workbench.Studies;
+using Alliage.Workbench.Tests.Given;
+using Alliage.Workbench.Tests.Journals;
+
+namespace Alliage.Storage.Tests;
+
+/// <summary>What was redacted is in no byte of the workspace any more.</summary>
+public sealed class RedactingTests : IDisposable
+{
+    private readonly Folder folder = new();
+
+    public void Dispose() => folder.Dispose();
+
+    [Fact]
+    public async Task A_name_is_in_no_byte_of_the_file_and_everything_else_is_still_there()
+    {
+        var desk = await Worked();
+        Assert.Contains("Yvon", folder.Bytes(), StringComparison.Ordinal);
+
+        var done = await desk.Do.RedactStudy.Names(await Now(desk), [new Pseudonym("Yvon", "Client 2"), new Pseudonym("Yvon & Fils", "Atelier 2")], Desk.Stop).Sound();
+
+        Assert.DoesNotContain("yvon", folder.Bytes(), StringComparison.OrdinalIgnoreCase);
+        Assert.Empty(done.Copies);
+        var later = new Desk(folder.Store());
+        Assert.Contains("Client 2 : Elle décide", await folder.Store().ReadText("mine", "pain-B", Desk.Stop).Sound(), StringComparison.Ordinal);
+        Assert.Contains("Atelier 2", await RandomEdits.State(later), StringComparison.Ordinal);
+        Assert.Empty(await later.Do.CheckStudy.Run("mine", Desk.Stop));
+        var journal = await folder.Store().Journal("mine", 0, Desk.Stop).Sound();
+        Assert.Equal(("names", done.Places), (journal[^1].Redacted!.Kind, journal[^1].Redacted!.Places));
+    }
+
+    [Fact]
+    public async Task Undo_goes_on_after_a_redaction_over_the_rewritten_journal()
+    {
+        var desk = await Worked();
+        await desk.Do.RedactStudy.Names(await Now(desk), [new Pseudonym("Yvon", "Client 2")], Desk.Stop).Sound();
+
+        var later = new Desk(folder.Store());
+        while ((await later.Do.UndoChange.Run("mine", UndoWay.Undo, "Claire", Desk.Stop)).Succeeded)
+        {
+            Assert.Empty(await later.Do.CheckStudy.Run("mine", Desk.Stop));
+        }
+
+        Assert.Equal(
+            Transcripts.TextB.Replace("Yvon", "Client 2", StringComparison.Ordinal), await folder.Store().ReadText("mine", "pain-B", Desk.Stop).Sound());
+    }
+
+    [Fact]
+    public async Task An_erased_voice_is_in_no_byte_of_the_file()
+    {
+        var desk = await Worked();
+        Assert.Contains("Elle décide"[..4], folder.Bytes(), StringComparison.Ordinal);
+
+        await desk.Do.RedactStudy.Voice(await Now(desk), "pain", Account.B, Desk.Stop).Sound();
+
+        Assert.All(["je livre", "depuis dix ans", "Yvon & Fils", "pain-B"], words => Assert.DoesNotContain(words, folder.Bytes(), StringComparison.Ordinal));
+        Assert.Empty(await new Desk(folder.Store()).Do.CheckStudy.Run("mine", Desk.Stop));
+    }
+
+    [Fact]
+    public async Task Two_things_that_would_get_one_id_are_told_and_nothing_is_changed()
+    {
+        var desk = new Desk(folder.Store());
+        await desk.Start("mine", Transcripts.Contents with
+        {
+            Rows = Transcripts.Contents.Rows with { Codes = [.. Transcripts.Contents.Rows.Codes, new() { Id = "yvon", Name = "Y" }] },
+        });
+        var before = await RandomEdits.State(desk);
+
+        Assert.Equal("redaction-clash", await desk.Do.RedactStudy.Names(await Now(desk), [new Pseudonym("Yvon", "Aide")], Desk.Stop).Refused());
+        Assert.Equal(before, await RandomEdits.State(new Desk(folder.Store())));
+    }
+
+    /// <summary>A study in which the second voice was coded and its text corrected.</summary>
+    private async Task<Desk> Worked()
+    {
+        var desk = new Desk(folder.Store());
+        await desk.Start("mine", Transcripts.Contents);
+        var (start, end) = Transcripts.At(Transcripts.TextB, "Yvon : Elle décide");
+        await desk.Do.EditCodings.Run(await Now(desk), [new CodingStep.Add("pain-B", start, end, "seul")], Desk.Stop).Sound();
+        await desk.Do.CorrectText.Run(await Now(desk), new TextCorrection("pain-B", [new TextChange(0, 0, "Yvon est là.\n\n")]), Desk.Stop).Sound();
+        return desk;
+    }
+
+    private static async Task<Edit> Now(Desk desk) => new("mine", (await desk.Store.Read("mine", Desk.Stop)).Value.Revision, "Claire");
+}
