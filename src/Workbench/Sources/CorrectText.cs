@@ -1,5 +1,6 @@
 using System.Globalization;
 using Alliage.Core.Problems;
+using Alliage.Core.Studies;
 using Alliage.Core.Studies.Checks;
 using Alliage.Core.Texts;
 using Alliage.Workbench.Ports;
@@ -58,7 +59,7 @@ public sealed class CorrectText(ChangeStudy change)
         return Result<IReadOnlyList<StudyChange>>.Of(
         [
             new StudyChange.PutText(correction.Source, result.Edit.After),
-            .. SourceRows.Changes(file, file with { Turns = result.Turns, Raised = result.Raised, Codings = result.Codings }),
+            .. SourceRows.Changes(file, new SourceFile(file.Source, result.Turns, result.Raised, result.Codings)),
         ]);
     }
 

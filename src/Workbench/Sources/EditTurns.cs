@@ -89,14 +89,15 @@ public sealed class EditTurns(ChangeStudy change)
         // A theme that both raised is raised once, as the first did.
         var next = file.Turns[at + 1];
         var joined = With(file, at, 2, Counted(turn with { End = next.End }, text));
-        return joined with
-        {
-            Raised = [.. file.Raised.Select(r => r.Turn == next.Start ? r with { Turn = turn.Start } : r).DistinctBy(r => r.Key)],
-        };
+        return new SourceFile(
+            file.Source,
+            joined.Turns,
+            [.. file.Raised.Select(r => r.Turn == next.Start ? r with { Turn = turn.Start } : r).DistinctBy(r => r.Key)],
+            file.Codings);
     }
 
     private static SourceFile With(SourceFile file, int at, int count, params IReadOnlyList<Turn> turns) =>
-        file with { Turns = [.. file.Turns.Take(at), .. turns, .. file.Turns.Skip(at + count)] };
+        new(file.Source, [.. file.Turns.Take(at), .. turns, .. file.Turns.Skip(at + count)], file.Raised, file.Codings);
 
     private static Turn Counted(Turn turn, string text) =>
         turn with { Words = WordCount.Of(text.AsSpan(turn.Start, turn.End - turn.Start)) };
