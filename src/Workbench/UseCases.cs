@@ -13,6 +13,7 @@ public sealed class UseCases(
     IStudyStore store, IExchangeFormat folders, BuiltInStudies builtIn, IFrameworkSource frameworks, TimeProvider clock)
 {
     private readonly HeldCases held = new();
+    private readonly HeldPlacements placements = new();
 
     public ListStudies ListStudies => new(store, Finder, builtIn);
 
@@ -22,7 +23,7 @@ public sealed class UseCases(
 
     public CheckStudy CheckStudy => new(store, Finder, frameworks);
 
-    public OverviewStudy OverviewStudy => new(Open, store, clock);
+    public OverviewStudy OverviewStudy => new(Open, store, placements, clock);
 
     public EditSettings EditSettings => new(Finder, frameworks, store, clock);
 
@@ -36,9 +37,9 @@ public sealed class UseCases(
 
     public CheckFramework CheckFramework => new(frameworks);
 
-    public PlaceStudy PlaceStudy => new(Open);
+    public PlaceStudy PlaceStudy => new(Open, placements);
 
-    public OpenCase OpenCase => new(Open);
+    public OpenCase OpenCase => new(Open, placements);
 
     public DecidePlacement DecidePlacement => new(Open, store, clock);
 
@@ -56,7 +57,7 @@ public sealed class UseCases(
 
     public CompareVoices CompareVoices => new(Open);
 
-    public TestPropositions TestPropositions => new(Open);
+    public TestPropositions TestPropositions => new(Open, placements);
 
     public RecomputeClaims RecomputeClaims => new(Open);
 
