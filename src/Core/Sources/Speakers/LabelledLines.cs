@@ -22,29 +22,42 @@ internal sealed record LabelledLines(string? Pattern, IReadOnlyList<LabelledLine
         var listed = names.Listed.Select(SpeakerName.Key).Where(k => k.Length > 0).ToHashSet();
         var refused = names.Refused.Select(SpeakerName.Key).ToHashSet();
         var lines = Lines(text);
-        var found = SpeakerPatterns.All
-            .Select(p => Found(p, text, lines, refused))
-            .Select(f => (f.Pattern, f.Lines, Accepted: Accepted(f.Lines, listed)))
-            .ToList();
-        var leading = found.MaxBy(f => Count(f.Lines, f.Accepted));
-        var count = Count(leading.Lines, leading.Accepted);
-        if (count < FewestLines && !leading.Lines.Exists(l => listed.Contains(SpeakerName.Key(l.Label.Name))))
+        var found = SpeakerPatterns.All.Select(p => new PatternLines(p, text, lines)).ToList();
+        if (Leading(found, listed, refused) is not { } leading)
         {
             return new LabelledLines(null, [], []);
         }
 
+        var accepted = leading.Accepted(listed);
+        accepted.ExceptWith(refused);
         var chosen = new SortedDictionary<int, LabelledLine>();
-        foreach (var other in found.Where(f => f.Pattern == leading.Pattern || f.Pattern.IsPlain).OrderBy(f => f.Pattern != leading.Pattern))
+        foreach (var other in found.Where(f => f == leading || f.Pattern.IsPlain).OrderBy(f => f != leading))
         {
-            foreach (var line in other.Lines.Where(l => leading.Accepted.Contains(SpeakerName.Key(l.Label.Name))))
+            foreach (var line in other.Lines.Where(l => accepted.Contains(SpeakerName.Key(l.Label.Name))))
             {
                 chosen.TryAdd(line.Start, line);
             }
         }
 
         var unsure = leading.Lines.Select(l => l.Label.Name).DistinctBy(SpeakerName.Key)
-            .Where(n => !leading.Accepted.Contains(SpeakerName.Key(n))).ToList();
+            .Where(n => !accepted.Contains(SpeakerName.Key(n)) && !refused.Contains(SpeakerName.Key(n))).ToList();
         return new LabelledLines(leading.Pattern.Id, [.. chosen.Values], unsure);
+    }
+
+    /// <summary>
+    /// The pattern that leads by what repeats alone: what a person lists or refuses afterwards does not move the other
+    /// turns. Only where nothing repeats, or all that does was refused, do listed names decide.
+    /// </summary>
+    private static PatternLines? Leading(List<PatternLines> found, HashSet<string> listed, HashSet<string> refused)
+    {
+        var repeated = found.Where(f => f.Count(f.Accepted([])) >= FewestLines && f.Accepted(listed).Except(refused).Any()).ToList();
+        if (repeated.Count > 0)
+        {
+            return repeated.MaxBy(f => f.Count(f.Accepted([])));
+        }
+
+        var best = found.MaxBy(f => f.Lines.Count(l => listed.Contains(SpeakerName.Key(l.Label.Name))))!;
+        return best.Lines.Exists(l => listed.Contains(SpeakerName.Key(l.Label.Name))) ? best : null;
     }
 
     private static List<(int Start, int Length)> Lines(string text)
@@ -61,28 +74,32 @@ internal sealed record LabelledLines(string? Pattern, IReadOnlyList<LabelledLine
         return lines;
     }
 
-    private static (SpeakerPattern Pattern, List<LabelledLine> Lines) Found(
-        SpeakerPattern pattern, string text, List<(int Start, int Length)> lines, HashSet<string> refused)
+    /// <summary>The lines that one pattern finds.</summary>
+    private sealed class PatternLines
     {
-        var found = new List<LabelledLine>();
-        foreach (var (start, length) in lines)
+        public PatternLines(SpeakerPattern pattern, string text, List<(int Start, int Length)> lines)
         {
-            if (pattern.Match(text.AsSpan(start, length)) is { } label && !refused.Contains(SpeakerName.Key(label.Name)))
+            Pattern = pattern;
+            foreach (var (start, length) in lines)
             {
-                found.Add(new LabelledLine(start, label));
+                if (pattern.Match(text.AsSpan(start, length)) is { } label)
+                {
+                    Lines.Add(new LabelledLine(start, label));
+                }
             }
         }
 
-        return (pattern, found);
-    }
+        public SpeakerPattern Pattern { get; }
 
-    private static HashSet<string> Accepted(List<LabelledLine> lines, HashSet<string> listed)
-    {
-        var counts = lines.CountBy(l => SpeakerName.Key(l.Label.Name)).ToList();
-        var fewest = Math.Max(FewestPerName, counts.Select(c => c.Value).DefaultIfEmpty().Max() / RarestName);
-        return [.. counts.Where(c => c.Value >= fewest || listed.Contains(c.Key)).Select(c => c.Key)];
-    }
+        public List<LabelledLine> Lines { get; } = [];
 
-    private static int Count(List<LabelledLine> lines, HashSet<string> accepted) =>
-        lines.Count(l => accepted.Contains(SpeakerName.Key(l.Label.Name)));
+        public HashSet<string> Accepted(HashSet<string> listed)
+        {
+            var counts = Lines.CountBy(l => SpeakerName.Key(l.Label.Name)).ToList();
+            var fewest = Math.Max(FewestPerName, counts.Select(c => c.Value).DefaultIfEmpty().Max() / RarestName);
+            return [.. counts.Where(c => c.Value >= fewest || listed.Contains(c.Key)).Select(c => c.Key)];
+        }
+
+        public int Count(HashSet<string> accepted) => Lines.Count(l => accepted.Contains(SpeakerName.Key(l.Label.Name)));
+    }
 }

@@ -17,6 +17,9 @@ public static class SpeakerPatterns
 
     private const string Time = $@"(?<time>{Clock}({Space}*(-|–|—|-->|→){Space}*{Clock})?)";
 
+    // Hours, minutes and seconds may be followed by speech; "le marché à 10:30" is speech.
+    private const string LongTime = @"(?<time>\d{1,3}:\d{2}:\d{2}([.,]\d{1,3})?)";
+
     /// <summary>All patterns, in order.</summary>
     public static IReadOnlyList<SpeakerPattern> All { get; } =
     [
@@ -24,7 +27,7 @@ public static class SpeakerPatterns
         new("time-bracket", $@"{Begin}\[{Time}\]{Space}*\[?{Name}\]?{Space}*:)"),
         new("name-time-bracket", $@"{Begin}{Name}{Space}*[(\[]{Time}[)\]]{Space}*:?)"),
         new("time-name", $@"{Begin}\(?{Time}\)?{Space}*[-–—|]?{Space}*{Name}{Space}*:)"),
-        new("name-time", $@"{Begin}{Name}{Space}*[,|–—-]?{Space}+{Time}{Space}*:?)({Space}|$)"),
+        new("name-time", $@"{Begin}{Name}{Space}*[,|–—-]?{Space}+({LongTime}{Space}*:?({Space}|$)|{Time}{Space}*(:|$)))"),
         new("voice", $@"{Begin}<v(\.[\w.]+)?{Space}+{Name}{Space}*>)"),
         new("bold", $@"{Begin}(\*\*|__){Name}{Space}*:?{Space}*(\*\*|__){Space}*(\({Time}\))?{Space}*:?)"),
         new("hash", $@"{Begin}\#+{Space}?{Name}{Space}*:)"),
