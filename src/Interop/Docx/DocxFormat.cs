@@ -40,7 +40,7 @@ public sealed class DocxFormat : ITranscriptFormat
 
             var text = new DocxText();
             text.Read(body);
-            return new Transcript(Lines.Normalised(text.ToString()), text.Counted.Said(file));
+            return new Transcript(Lines.Normalised(text.ToString()), [], text.Counted.Said(file));
         }
         catch (XmlException cause) when (cause.Message.Contains("MaxCharactersInDocument", StringComparison.Ordinal))
         {

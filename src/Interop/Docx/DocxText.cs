@@ -78,6 +78,9 @@ internal sealed class DocxText
             case TextBoxContent box:
                 ReadFloat(box);
                 break;
+            case OpenXmlUnknownElement unknown:
+                ReadMisplaced(unknown);
+                break;
             case OpenXmlLeafElement leaf:
                 Leaf(leaf);
                 break;
@@ -155,7 +158,31 @@ internal sealed class DocxText
         }
     }
 
-    private void ReadFloat(TextBoxContent box)
+    // What stands where no document should have it is known by name alone; its words are words all the same.
+    private void ReadMisplaced(OpenXmlUnknownElement element)
+    {
+        switch (element.LocalName)
+        {
+            case "t":
+                paragraphs.Write(element.InnerText);
+                break;
+            case "tab":
+                paragraphs.Write('\t');
+                break;
+            case "txbxContent":
+                ReadFloat(element);
+                break;
+            case "p":
+                Read(element);
+                paragraphs.EndParagraph();
+                break;
+            default:
+                Read(element);
+                break;
+        }
+    }
+
+    private void ReadFloat(OpenXmlElement box)
     {
         // What waits for the paragraph outside does not come out within the box.
         var waiting = floats;

@@ -64,7 +64,7 @@ public sealed class OdtFormat : ITranscriptFormat
 
         var text = new OdtText();
         text.Read(body);
-        return new Transcript(text.ToString(), text.Counted.Said(file));
+        return new Transcript(text.ToString(), [], text.Counted.Said(file));
     }
 
     private static bool IsLocked(ZipArchive zip)

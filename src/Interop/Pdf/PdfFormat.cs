@@ -48,7 +48,7 @@ public sealed class PdfFormat : ITranscriptFormat
         var running = new RunningLines(file, pages);
         List<Problem> without = empty.Count == 0 ? [] : [new Problem(TranscriptProblems.PagesWithoutText, file, null, string.Join(", ", empty))];
         return new Transcript(
-            JoinedLines.Of([.. pages.SelectMany(p => p).Where(l => !running.IsOne(l))]), [.. running.Remarks, .. without]);
+            JoinedLines.Of([.. pages.SelectMany(p => p).Where(l => !running.IsOne(l))]), [], [.. running.Remarks, .. without]);
     }
 
     private static string Number(int number) => number.ToString(CultureInfo.InvariantCulture);

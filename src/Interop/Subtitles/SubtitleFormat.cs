@@ -44,6 +44,9 @@ public sealed class SubtitleFormat : ITranscriptFormat
 
         var hasVoices = reader.Cues.Exists(c => c.Speaker is not null);
         List<Problem> times = hasVoices ? [] : [new Problem(TranscriptProblems.TimesInOriginal, file, null)];
-        return new Transcript(SpokenText.Of(reader.Cues, hasVoices), [.. decoded.Value.Remarks, .. reader.Remarks, .. times]);
+        return new Transcript(
+            SpokenText.Of(reader.Cues, hasVoices),
+            [.. reader.Cues.Select(c => c.Speaker).OfType<string>().Distinct()],
+            [.. decoded.Value.Remarks, .. reader.Remarks, .. times]);
     }
 }

@@ -60,7 +60,7 @@ internal static class DecodedText
             remarks.Add(new Problem(TranscriptProblems.CharactersLost, file, null, lost.ToString(CultureInfo.InvariantCulture)));
         }
 
-        return new Transcript(text, remarks);
+        return new Transcript(text, [], remarks);
     }
 
     private static (Encoding Encoding, int Mark)? Marked(ReadOnlySpan<byte> bytes) =>

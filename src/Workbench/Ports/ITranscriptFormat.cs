@@ -22,5 +22,6 @@ public interface ITranscriptFormat
 
 /// <summary>A transcript as text.</summary>
 /// <param name="Text">The text; lines end with a line feed.</param>
+/// <param name="Speakers">Names that the form itself tells apart from speech; none where speakers can only be guessed from the text.</param>
 /// <param name="Remarks">What a person should know of it: what was left out, what was guessed.</param>
-public sealed record Transcript(string Text, IReadOnlyList<Problem> Remarks);
+public sealed record Transcript(string Text, IReadOnlyList<string> Speakers, IReadOnlyList<Problem> Remarks);
