@@ -10,7 +10,12 @@ namespace Alliage.Workbench;
 
 /// <summary>Every use case, put together from the outside world that a program chooses.</summary>
 public sealed class UseCases(
-    IStudyStore store, IExchangeFormat folders, BuiltInStudies builtIn, IFrameworkSource frameworks, TimeProvider clock)
+    IStudyStore store,
+    IExchangeFormat folders,
+    IReadOnlyList<ITranscriptFormat> transcripts,
+    BuiltInStudies builtIn,
+    IFrameworkSource frameworks,
+    TimeProvider clock)
 {
     private readonly HeldCases held = new();
     private readonly HeldPlacements placements = new();
@@ -48,6 +53,20 @@ public sealed class UseCases(
     public ReplayCase ReplayCase => new(OpenCase, store);
 
     public OpenSource OpenSource => new(Finder, frameworks, store);
+
+    public ReadTranscripts ReadTranscripts => new(Finder, store, transcripts);
+
+    public AddSources AddSources => new(Finder, frameworks, store, transcripts, clock);
+
+    public ProposeSpeakers ProposeSpeakers => new(OpenSource);
+
+    public ConfirmSpeakers ConfirmSpeakers => new(OpenSource, Finder, frameworks, store, clock);
+
+    public ProposeThemes ProposeThemes => new(OpenSource);
+
+    public ConfirmThemes ConfirmThemes => new(Finder, EditCase);
+
+    public MarkSource MarkSource => new(Finder, frameworks, store, clock);
 
     public BuildMatrix BuildMatrix => new(Open);
 

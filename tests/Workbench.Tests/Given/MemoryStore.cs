@@ -4,7 +4,7 @@ using Alliage.Workbench.Ports;
 
 namespace Alliage.Workbench.Tests.Given;
 
-/// <summary>A workspace in memory, for use cases: rows with their journal; texts never change here.</summary>
+/// <summary>A workspace in memory, for use cases: rows with their journal, texts and originals.</summary>
 internal sealed class MemoryStore : IStudyStore
 {
     private readonly Dictionary<string, (StudyContents Contents, long Revision)> studies = new(StringComparer.Ordinal);
@@ -39,7 +39,7 @@ internal sealed class MemoryStore : IStudyStore
         string study, long seen, IReadOnlyList<StudyChange> changes, Author author, CancellationToken stop)
     {
         var (contents, revision) = studies[study];
-        var touched = changes.Select(RowOf).Select(r => (r.GetType(), r.Key)).ToHashSet();
+        var touched = changes.Select(RowOf).OfType<StudyRow>().Select(r => (r.GetType(), r.Key)).ToHashSet();
         if (journal.Where(e => e.Revision > seen).FirstOrDefault(e => touched.Contains((Row(e).GetType(), Row(e).Key))) is { } other)
         {
             return Task.FromResult(Result<StudySnapshot>.Failed(
@@ -48,7 +48,12 @@ internal sealed class MemoryStore : IStudyStore
 
         foreach (var change in changes)
         {
-            var row = RowOf(change);
+            if (RowOf(change) is not { } row)
+            {
+                contents = Beside(contents, change);
+                continue;
+            }
+
             var before = Standing(contents.Rows, row);
             var after = change is StudyChange.Put ? row : null;
             contents = contents with { Rows = after is null ? contents.Rows.Without(row) : contents.Rows.With(row) };
@@ -79,18 +84,31 @@ internal sealed class MemoryStore : IStudyStore
 
     public Task<Result<BackupSummary>> Restore(string path, CancellationToken stop) => Backup(path, stop);
 
-    private static StudyRow RowOf(StudyChange change) => change switch
+    private static StudyRow? RowOf(StudyChange change) => change switch
     {
         StudyChange.Put(var row) => row,
         StudyChange.Remove(var row) => row,
-        _ => throw new ArgumentException("Texts never change here.", nameof(change)),
+        _ => null,
+    };
+
+    private static StudyContents Beside(StudyContents contents, StudyChange change) => change switch
+    {
+        StudyChange.PutText(var source, var text) => contents with
+        {
+            Texts = new Dictionary<string, string>(contents.Texts) { [source] = text },
+        },
+        StudyChange.PutOriginal(var source, var bytes) => contents with
+        {
+            Originals = new Dictionary<string, ReadOnlyMemory<byte>>(contents.Originals) { [contents.Rows.Sources.Single(s => s.Id == source).Original!] = bytes },
+        },
+        _ => throw new ArgumentException("No such change.", nameof(change)),
     };
 
     private static StudyRow Row(JournalEntry entry) => (entry.After ?? entry.Before)!;
 
     private static StudyRow? Standing(StudyRows rows, StudyRow row) => new IReadOnlyList<StudyRow>[]
     {
-        rows.Alliances, rows.Attributes, rows.Links, rows.Raised, rows.Reports, rows.Stances, rows.Decisions,
+        rows.Alliances, rows.Attributes, rows.Sources, rows.Turns, rows.Links, rows.Raised, rows.Reports, rows.Stances, rows.Decisions,
     }.SelectMany(l => l).Append(rows.Settings).FirstOrDefault(r => r.GetType() == row.GetType() && r.Key == row.Key);
 
     private static Result<T> Unknown<T>(string study)
