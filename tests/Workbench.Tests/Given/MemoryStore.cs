@@ -46,6 +46,16 @@ internal sealed class MemoryStore : IStudyStore
                 Problem.Of("changed-meanwhile", Row(other).GetType().Name, Row(other).Key, other.By, "then")));
         }
 
+        foreach (var put in changes.OfType<StudyChange.PutOriginal>())
+        {
+            // A file is never replaced, as in a real workspace.
+            var name = changes.OfType<StudyChange.Put>().Select(p => p.Row).OfType<Source>().First(s => s.Id == put.Source).Original!;
+            if (contents.Originals.Keys.Contains(name, StringComparer.OrdinalIgnoreCase))
+            {
+                return Task.FromResult(Result<StudySnapshot>.Failed(Problem.Of("original-taken", name)));
+            }
+        }
+
         foreach (var change in changes)
         {
             if (RowOf(change) is not { } row)

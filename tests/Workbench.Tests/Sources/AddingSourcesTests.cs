@@ -1,5 +1,6 @@
 using Alliage.Core.Studies;
 using Alliage.Core.Studies.Checks;
+using Alliage.Workbench.Ports;
 using Alliage.Workbench.Sources;
 using Alliage.Workbench.Tests.Given;
 
@@ -14,7 +15,7 @@ public sealed class AddingSourcesTests
     {
         await desk.Import("mine");
 
-        var added = (await Add("mine", 1, new(Interview.File("pain_A.txt"), "pain", Account.A, new(2026, 3, 3), Interview.Speakers))).Value;
+        var added = (await Add("mine", 1, new IncomingSource(Interview.File("pain_A.txt"), "pain", Account.A, new(2026, 3, 3), Interview.Speakers))).Value;
 
         Assert.Equal((2L, "pain-A"), (added.Study.Revision, Assert.Single(added.Ids)));
         var contents = (await desk.Store.ReadContents("mine", Desk.Stop)).Value;
@@ -26,7 +27,7 @@ public sealed class AddingSourcesTests
         Assert.Equal(
             ["Q|Interviewer|Pourquoi cette alliance ?", "Yvon|Owner|Par hasard, un jour de marché.", "Q|Interviewer|Et la croissance ?", "Yvon|Owner|Oui.\nLéa: Mais non."],
             contents.Rows.Turns.Select(t => $"{t.Speaker}|{t.Role}|{Interview.Text[t.Start..t.End]}"));
-        Assert.Empty(StudyChecks.Problems(contents, Grid.Small).Where(p => p.File is "sources.csv" or "turns.csv"));
+        Assert.DoesNotContain(StudyChecks.Problems(contents, Grid.Small), p => p.File is "sources.csv" or "turns.csv" or null);
     }
 
     [Fact]
@@ -52,6 +53,18 @@ public sealed class AddingSourcesTests
 
         Assert.Equal(["pain-A", "pain-A-2", "pain-A-3", "pain-A-4"], rows.Sources.Select(s => s.Id));
         Assert.Equal(["a.txt", "A (2).txt", "a (3).txt", "txt"], rows.Sources.Select(s => s.Original));
+    }
+
+    [Fact]
+    public async Task A_file_named_like_that_of_a_removed_source_gets_another_name()
+    {
+        await desk.Import("mine");
+        var rows = await Rows(await Add("mine", 1, new IncomingSource(Interview.File("a.txt"), "pain", Account.A)));
+        await desk.Store.Append("mine", 2, [new StudyChange.Remove(rows.Sources[0])], new("Claire", Desk.Now), Desk.Stop);
+
+        rows = await Rows(await Add("mine", 3, new IncomingSource(Interview.File("a.txt", "Autre."), "pain", Account.A)));
+
+        Assert.Equal(("pain-A", "a (2).txt"), rows.Sources.Select(s => (s.Id, s.Original!)).Single());
     }
 
     [Fact]
