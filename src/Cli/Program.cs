@@ -1,6 +1,7 @@
 using Alliage.Cli;
 using Alliage.Cli.Terminals;
 using Alliage.Core.Frameworks.Json;
+using Alliage.Interop;
 using Alliage.Interop.Frameworks;
 using Alliage.Interop.StudyFolders;
 using Alliage.Storage;
@@ -27,6 +28,7 @@ return await CommandLine.Run(
         new UseCases(
             new StudyStore(home),
             new StudyFolder(),
+            Transcripts.Formats,
             new BuiltInStudies(FoldersIn(Path.Combine(beside, "studies"))),
             new FrameworkFolders(Path.Combine(beside, "frameworks")),
             TimeProvider.System),

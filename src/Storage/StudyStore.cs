@@ -54,7 +54,8 @@ public sealed class StudyStore : IStudyStore
                     texts.TryAdd(source.Id, "");
                 }
 
-                return new StudyContents(rows, texts, OriginalTable.All(statements, record.Number));
+                var named = rows.Sources.Select(s => s.Original).OfType<string>().ToHashSet();
+                return new StudyContents(rows, texts, OriginalTable.Named(statements, record.Number, named));
             }),
         stop);
 

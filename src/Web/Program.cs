@@ -1,3 +1,4 @@
+using Alliage.Interop;
 using Alliage.Interop.Frameworks;
 using Alliage.Interop.StudyFolders;
 using Alliage.Storage;
@@ -38,6 +39,7 @@ builder.Services.AddSingleton(services =>
     return new UseCases(
         new StudyStore(home),
         new StudyFolder(),
+        Transcripts.Formats,
         new BuiltInStudies(studies),
         new FrameworkFolders(Path.Combine(beside, "frameworks")),
         TimeProvider.System);

@@ -16,10 +16,16 @@ namespace Alliage.Workbench;
 
 /// <summary>Every use case, put together from the outside world that a program chooses.</summary>
 public sealed class UseCases(
-    IStudyStore store, IExchangeFormat folders, BuiltInStudies builtIn, IFrameworkSource frameworks, TimeProvider clock)
+    IStudyStore store,
+    IExchangeFormat folders,
+    IReadOnlyList<ITranscriptFormat> transcripts,
+    BuiltInStudies builtIn,
+    IFrameworkSource frameworks,
+    TimeProvider clock)
 {
     private readonly HeldCases held = new();
     private readonly HeldTexts heldTexts = new();
+    private readonly HeldPlacements placements = new();
 
     public ListStudies ListStudies => new(store, Finder, builtIn);
 
@@ -29,7 +35,7 @@ public sealed class UseCases(
 
     public CheckStudy CheckStudy => new(store, Finder, frameworks);
 
-    public OverviewStudy OverviewStudy => new(Open, store, clock);
+    public OverviewStudy OverviewStudy => new(Open, store, placements, clock);
 
     public EditSettings EditSettings => new(Finder, frameworks, store, clock);
 
@@ -43,9 +49,9 @@ public sealed class UseCases(
 
     public CheckFramework CheckFramework => new(frameworks);
 
-    public PlaceStudy PlaceStudy => new(Open);
+    public PlaceStudy PlaceStudy => new(Open, placements);
 
-    public OpenCase OpenCase => new(Open);
+    public OpenCase OpenCase => new(Open, placements);
 
     public DecidePlacement DecidePlacement => new(Open, store, clock);
 
@@ -73,6 +79,20 @@ public sealed class UseCases(
 
     public UndoChange UndoChange => new(store, clock);
 
+    public ReadTranscripts ReadTranscripts => new(Finder, store, transcripts);
+
+    public AddSources AddSources => new(Finder, frameworks, store, transcripts, clock);
+
+    public ProposeSpeakers ProposeSpeakers => new(OpenSource);
+
+    public ConfirmSpeakers ConfirmSpeakers => new(OpenSource, Finder, frameworks, store, clock);
+
+    public ProposeThemes ProposeThemes => new(OpenSource);
+
+    public ConfirmThemes ConfirmThemes => new(Finder, EditCase);
+
+    public MarkSource MarkSource => new(Finder, frameworks, store, clock);
+
     public BuildMatrix BuildMatrix => new(Open);
 
     public OrderMatrix OrderMatrix => new(Open, held);
@@ -81,7 +101,7 @@ public sealed class UseCases(
 
     public CompareVoices CompareVoices => new(Open);
 
-    public TestPropositions TestPropositions => new(Open);
+    public TestPropositions TestPropositions => new(Open, placements);
 
     public RecomputeClaims RecomputeClaims => new(Open);
 

@@ -11,6 +11,12 @@ public sealed record Theme
 
     /// <summary>Where it comes from.</summary>
     public required Origin Origin { get; init; }
+
+    /// <summary>
+    /// Where the cues come from by which a question is proposed as raising this theme; null where it has none. The cues
+    /// themselves are words, and stand in the wordings.
+    /// </summary>
+    public Origin? Cues { get; init; }
 }
 
 /// <summary>An opposition that cases are placed on.</summary>

@@ -13,6 +13,11 @@ public static class WordingKeys
         {
             yield return $"theme.{theme.Id}.name";
             yield return $"theme.{theme.Id}.definition";
+            if (theme.Cues is not null)
+            {
+                yield return OfCues(theme.Id, Studies.RaisedHow.Openly);
+                yield return OfCues(theme.Id, Studies.RaisedHow.ByName);
+            }
         }
 
         foreach (var axis in framework.Axes)
@@ -58,6 +63,9 @@ public static class WordingKeys
             yield return key;
         }
     }
+
+    /// <summary>Key of the cues of a theme, parted by commas: those of open questions, or those that name what is looked for.</summary>
+    public static string OfCues(string theme, Studies.RaisedHow how) => $"theme.{theme}.cues.{Studies.Keyword.Of(how)}";
 
     private static IEnumerable<string> Conclusions(Framework framework)
     {

@@ -63,6 +63,8 @@ internal static class Conflicts
                     .. Of(latest, text).Where(l => l.After is null),
                     .. builtOn.Value[text],
                 ];
+            case StudyChange.PutOriginal(var source, _):
+                return [.. Of(latest, new RowId(JournalLine.Original, source)), .. Of(latest, new RowId("source", source)).Where(l => l.After is null)];
             case StudyChange.Undoes:
                 return [];
             default:
@@ -77,7 +79,7 @@ internal static class Conflicts
         latest.TryGetValue(id, out var line) ? [line] : [];
 
     private static ILookup<RowId, JournalLine> BuiltOn(IEnumerable<JournalLine> lines) => lines
-        .Where(l => l.Id.Kind != JournalLine.Text)
+        .Where(l => !l.IsBesideRow)
         .Select(l => (Line: l, l.RowAfter))
         .Where(l => l.RowAfter is not null)
         .SelectMany(l => l.Line.Kind.Parents(l.RowAfter!), (l, parent) => (parent, l.Line))

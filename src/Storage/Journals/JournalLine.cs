@@ -9,7 +9,7 @@ namespace Alliage.Storage.Journals;
 /// <param name="Revision">The revision that it belongs to.</param>
 /// <param name="At">When.</param>
 /// <param name="By">Who.</param>
-/// <param name="Id">The row; of the kind <see cref="Text"/> where a source was given its text.</param>
+/// <param name="Id">The row; of the kind <see cref="Text"/> or <see cref="Original"/> where a source was given its text or file.</param>
 /// <param name="RowNumber">The row's number, so that it finds its place again; null where nothing has one.</param>
 /// <param name="Before">The row before, as JSON; null where there was none.</param>
 /// <param name="After">The row after, as JSON; null where there is none.</param>
@@ -23,15 +23,21 @@ internal sealed record JournalLine(
     /// <summary>The kind of lines that say that something was redacted; the key says what kind, and in how many places.</summary>
     public const string Redaction = "redaction";
 
-    public RowKind Kind => RowKinds.Named(Id.Kind == Text ? "source" : Id.Kind);
+    /// <summary>The kind of lines that give a source the file it came from. Before and after hold the source itself.</summary>
+    public const string Original = "original";
+
+    public RowKind Kind => RowKinds.Named(IsBesideRow ? "source" : Id.Kind);
+
+    /// <summary>Whether this is no row's change but that of what lies beside a source: its text, its file.</summary>
+    public bool IsBesideRow => Id.Kind is Text or Original;
 
     public StudyRow? RowBefore => Before is null ? null : Kind.FromJson(Before);
 
     public StudyRow? RowAfter => After is null ? null : Kind.FromJson(After);
 
-    /// <summary>What became of the row; null where only a text changed.</summary>
+    /// <summary>What became of the row; null where only a text or a file changed.</summary>
     public RowChange? Change =>
-        Id.Kind == Text || RowNumber is not { } number ? null : new RowChange(Kind, number, RowBefore, RowAfter);
+        IsBesideRow || RowNumber is not { } number ? null : new RowChange(Kind, number, RowBefore, RowAfter);
 
     public JournalEntry ToEntry(string? textBefore) => new(Revision, At, By, RowBefore, RowAfter, textBefore, Undoes, Mark);
 

@@ -37,6 +37,9 @@ internal sealed class Appending(Statements statements, StudyRecord study, Author
             case StudyChange.Undoes(var revision):
                 undoes = revision;
                 break;
+            case StudyChange.PutOriginal(var source, var bytes):
+                PutOriginal(source, bytes);
+                break;
             default:
                 throw new ArgumentException($"No such change: {change.GetType().Name}.", nameof(change));
         }
@@ -74,21 +77,41 @@ internal sealed class Appending(Statements statements, StudyRecord study, Author
 
     private void PutText(string source, string text)
     {
-        var sources = RowKinds.Named("source");
-        if (sources.Find(statements, study.Number, source) is not var (_, row))
-        {
-            throw ProblemException.Of("source-unknown", study.Name, source);
-        }
-
         var former = TextTable.Find(statements, study.Number, source);
         if (former == text)
         {
             return;
         }
 
+        var json = SourceJson(source, out _);
         TextTable.Put(statements, study.Number, source, text);
-        var json = sources.ToJson(row);
         Log(new RowId(JournalLine.Text, source), number: null, json, json, former);
+    }
+
+    private void PutOriginal(string source, ReadOnlyMemory<byte> bytes)
+    {
+        var json = SourceJson(source, out var row);
+        var name = row.Original ?? throw new ArgumentException($"Source {source} names no original.", nameof(source));
+        if (OriginalTable.Find(statements, study.Number, name) is var (kept, former))
+        {
+            if (kept != name || !bytes.Span.SequenceEqual(former))
+            {
+                throw ProblemException.Of("original-taken", name);
+            }
+
+            return;
+        }
+
+        // The bytes themselves stand once, beside the journal: they never change.
+        OriginalTable.Add(statements, study.Number, name, bytes);
+        Log(new RowId(JournalLine.Original, source), number: null, json, json, textBefore: null);
+    }
+
+    private string SourceJson(string source, out Source row)
+    {
+        var sources = RowKinds.Named("source");
+        row = (Source)(sources.Find(statements, study.Number, source)?.Row ?? throw ProblemException.Of("source-unknown", study.Name, source));
+        return sources.ToJson(row);
     }
 
     private void Write(RowKind kind, string key, long number, string? before, string? after, string? textBefore = null)

@@ -26,11 +26,27 @@ internal static class OriginalTable
         }
     }
 
-    /// <summary>All files by name.</summary>
+    /// <summary>All files by name, those that wait for a removed source to come back included.</summary>
     public static Dictionary<string, ReadOnlyMemory<byte>> All(Statements statements, long study) => statements
         .All(
             r => (Name: r.GetString(0), Bytes: r.GetFieldValue<byte[]>(1)),
             "SELECT \"Name\", \"Bytes\" FROM \"Originals\" WHERE \"StudyNumber\" = $1 ORDER BY \"OriginalNumber\"",
             study)
         .ToDictionary(o => o.Name, o => (ReadOnlyMemory<byte>)o.Bytes);
+
+    /// <summary>A file with its name; null where none has that name, capitals aside: some systems do not tell them apart.</summary>
+    public static (string Name, byte[] Bytes)? Find(Statements statements, long study, string name) => statements
+        .All(
+            r => ((string Name, byte[] Bytes)?)(r.GetString(0), r.GetFieldValue<byte[]>(1)),
+            "SELECT \"Name\", \"Bytes\" FROM \"Originals\" WHERE \"StudyNumber\" = $1 AND \"Name\" = $2 COLLATE NOCASE",
+            study,
+            name)
+        .FirstOrDefault();
+
+    /// <summary>
+    /// The files that sources name, by name. Others wait for a source that was removed to come back; they are no part
+    /// of the study meanwhile.
+    /// </summary>
+    public static Dictionary<string, ReadOnlyMemory<byte>> Named(Statements statements, long study, IReadOnlySet<string> names) =>
+        All(statements, study).Where(o => names.Contains(o.Key)).ToDictionary();
 }

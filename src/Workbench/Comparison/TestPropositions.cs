@@ -1,6 +1,6 @@
 using Alliage.Core.Comparison;
-using Alliage.Core.Placement;
 using Alliage.Core.Problems;
+using Alliage.Workbench.Placement;
 using Alliage.Workbench.Studies;
 
 namespace Alliage.Workbench.Comparison;
@@ -9,7 +9,7 @@ namespace Alliage.Workbench.Comparison;
 public sealed record TestedPropositions(OpenedStudy Opened, IReadOnlyList<PropositionResult> Results);
 
 /// <summary>Tests what the framework claims in general on each case: holds, breaks, cannot be told, not concerned.</summary>
-public sealed class TestPropositions(OpenStudy open)
+public sealed class TestPropositions(OpenStudy open, HeldPlacements held)
 {
     public async Task<Result<TestedPropositions>> Run(string study, CancellationToken stop)
     {
@@ -22,6 +22,6 @@ public sealed class TestPropositions(OpenStudy open)
         var framework = opened.Value.Framework.Framework;
         return new TestedPropositions(
             opened.Value,
-            [.. Placing.All(opened.Value.Study, framework).SelectMany(p => PropositionResult.Of(p, framework))]);
+            [.. held.All(opened.Value.Study, framework).SelectMany(p => PropositionResult.Of(p, framework))]);
     }
 }

@@ -9,7 +9,7 @@ namespace Alliage.Workbench.Placement;
 public sealed record OpenedCase(OpenedStudy Opened, CasePlacement Placement, CaseEvidence Evidence);
 
 /// <summary>Opens one alliance: both voices side by side, with evidence.</summary>
-public sealed class OpenCase(OpenStudy open)
+public sealed class OpenCase(OpenStudy open, HeldPlacements held)
 {
     /// <summary>Problem <c>unknown-alliance</c>, and those of opening the study.</summary>
     public async Task<Result<OpenedCase>> Run(string study, string alliance, CancellationToken stop)
@@ -25,6 +25,6 @@ public sealed class OpenCase(OpenStudy open)
             ? Result<OpenedCase>.Failed(StudyProblem.Unknown(
                 StudyProblems.UnknownAlliance, alliance, opened.Value.Study.Cases.Select(c => c.Alliance.Id)))
             : new OpenedCase(
-                opened.Value, Placing.One(found, opened.Value.Study, opened.Value.Framework.Framework), CaseEvidence.Of(found));
+                opened.Value, held.One(found, opened.Value.Study, opened.Value.Framework.Framework), CaseEvidence.Of(found));
     }
 }

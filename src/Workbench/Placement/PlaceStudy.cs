@@ -15,7 +15,7 @@ public sealed record PlacedStudy(
 }
 
 /// <summary>Places every case of a study: positions, placements, tenacity, coordination.</summary>
-public sealed class PlaceStudy(OpenStudy open)
+public sealed class PlaceStudy(OpenStudy open, HeldPlacements held)
 {
     /// <param name="study">The study.</param>
     /// <param name="framework">Id of a framework to place with; null for the study's own.</param>
@@ -26,9 +26,9 @@ public sealed class PlaceStudy(OpenStudy open)
         return opened.Succeeded ? Place(opened.Value) : Result<PlacedStudy>.Failed(opened.Problems);
     }
 
-    private static PlacedStudy Place(OpenedStudy opened)
+    private PlacedStudy Place(OpenedStudy opened)
     {
-        var placements = Placing.All(opened.Study, opened.Framework.Framework);
+        var placements = held.All(opened.Study, opened.Framework.Framework);
         return new PlacedStudy(opened, placements, PublishedAgreement.Of(placements, opened.Framework.Framework));
     }
 }

@@ -16,6 +16,12 @@ public abstract record StudyChange
 
     /// <summary>Changes no row: says that the changes beside it are the inverse of an earlier revision.</summary>
     public sealed record Undoes(long Revision) : StudyChange;
+
+    /// <summary>
+    /// Keeps the file that a source came from, under the name that the source's row gives it. A file is never replaced:
+    /// the same again changes nothing, another under a name that is taken is the problem <c>original-taken</c>.
+    /// </summary>
+    public sealed record PutOriginal(string Source, ReadOnlyMemory<byte> Bytes) : StudyChange;
 }
 
 /// <summary>Who changes something, and when (universal time).</summary>

@@ -23,14 +23,14 @@ public sealed class ListStudies(IStudyStore store, StudyFinder finder, BuiltInSt
         }
 
         var listed = stored.Value.Select(s => new ListedStudy(s.Name, StudyPlace.Workspace, s, [])).ToList();
-        foreach (var (name, folder) in builtIn.Folders.OrderBy(f => f.Key, StringComparer.Ordinal))
+        foreach (var name in builtIn.Folders.Keys.Order(StringComparer.Ordinal))
         {
             if (listed.Exists(s => s.Name == name))
             {
                 continue;
             }
 
-            var read = await finder.ReadFolder(folder, name, StudyPlace.BuiltIn, stop);
+            var read = await finder.ReadBuiltIn(name, stop);
             listed.Add(new(name, StudyPlace.BuiltIn, read.Succeeded ? Summary(read.Value.Study) : null, read.Problems));
         }
 

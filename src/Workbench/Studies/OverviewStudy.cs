@@ -3,6 +3,7 @@ using Alliage.Core.Evidence;
 using Alliage.Core.Placement;
 using Alliage.Core.Problems;
 using Alliage.Core.Studies;
+using Alliage.Workbench.Placement;
 using Alliage.Workbench.Ports;
 
 namespace Alliage.Workbench.Studies;
@@ -32,7 +33,7 @@ public sealed record StudyOverview(
 /// What a study holds, what is missing, what moved and what deserves a look. Every case is placed once; only the newest
 /// changes are replayed.
 /// </summary>
-public sealed class OverviewStudy(OpenStudy open, IStudyStore store, TimeProvider clock)
+public sealed class OverviewStudy(OpenStudy open, IStudyStore store, HeldPlacements held, TimeProvider clock)
 {
     /// <summary>The most cases that are placed anew to tell what changes moved.</summary>
     private const int MostPlacings = 120;
@@ -48,7 +49,7 @@ public sealed class OverviewStudy(OpenStudy open, IStudyStore store, TimeProvide
             return Result<StudyOverview>.Failed(opened.Problems);
         }
 
-        var placements = Placing.All(opened.Value.Study, opened.Value.Framework.Framework);
+        var placements = held.All(opened.Value.Study, opened.Value.Framework.Framework);
         var newest = await Newest(opened.Value, placements, changes, stop);
         return newest.Succeeded
             ? new StudyOverview(

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using Alliage.Core.Frameworks;
 using Alliage.Core.Problems;
 using Alliage.Core.Studies;
@@ -6,9 +7,27 @@ using Alliage.Workbench.Ports;
 
 namespace Alliage.Workbench.Studies;
 
-/// <summary>Studies that come with the program.</summary>
-/// <param name="Folders">Folder of each, by name.</param>
-public sealed record BuiltInStudies(IReadOnlyDictionary<string, string> Folders);
+/// <summary>Studies that come with the program. They do not change while it runs, so each is read once.</summary>
+/// <param name="folders">Folder of each, by name.</param>
+public sealed class BuiltInStudies(IReadOnlyDictionary<string, string> folders)
+{
+    private readonly ConcurrentDictionary<string, FoundStudy> read = new(StringComparer.Ordinal);
+
+    /// <summary>Folder of each, by name.</summary>
+    public IReadOnlyDictionary<string, string> Folders => folders;
+
+    /// <summary>The study as read before, or as it is read now; one that cannot be read is tried again each time.</summary>
+    internal async Task<Result<FoundStudy>> Read(string name, Func<string, Task<Result<FoundStudy>>> readFolder)
+    {
+        if (read.TryGetValue(name, out var known))
+        {
+            return known;
+        }
+
+        var found = await readFolder(folders[name]);
+        return found.Succeeded ? read.GetOrAdd(name, found.Value) : found;
+    }
+}
 
 /// <summary>
 /// Finds what a person means by a study: a name in the workspace, the name of a built-in study, a study folder's path,
@@ -30,10 +49,12 @@ public sealed class StudyFinder(IStudyStore store, IExchangeFormat folders, Buil
             return Result<FoundStudy>.Failed(stored.Problems);
         }
 
-        return builtIn.Folders.TryGetValue(named, out var folder)
-            ? await ReadFolder(folder, named, StudyPlace.BuiltIn, stop)
-            : await ReadPath(named, stop);
+        return builtIn.Folders.ContainsKey(named) ? await ReadBuiltIn(named, stop) : await ReadPath(named, stop);
     }
+
+    /// <summary>A study that comes with the program.</summary>
+    public Task<Result<FoundStudy>> ReadBuiltIn(string name, CancellationToken stop) =>
+        builtIn.Read(name, folder => ReadFolder(folder, name, StudyPlace.BuiltIn, stop));
 
     /// <summary>A study folder, read and checked.</summary>
     public async Task<Result<FoundStudy>> ReadFolder(string path, string name, StudyPlace place, CancellationToken stop)

@@ -1,5 +1,6 @@
 using Alliage.Cli.Terminals;
 using Alliage.Core.Frameworks.Json;
+using Alliage.Interop;
 using Alliage.Interop.Frameworks;
 using Alliage.Interop.StudyFolders;
 using Alliage.Storage;
@@ -66,6 +67,7 @@ internal sealed class Prompt : IDisposable
             new UseCases(
                 new StudyStore(Path.Combine(Home, "workspace")),
                 new StudyFolder(),
+                Transcripts.Formats,
                 new BuiltInStudies(BuiltIn()),
                 new FrameworkFolders(Path.Combine(AppContext.BaseDirectory, "frameworks")),
                 TimeProvider.System),

@@ -25,6 +25,16 @@ public sealed class WordingCheckTests
     public void A_key_that_belongs_to_nothing_is_refused() =>
         Refuses(texts => texts["colour"] = "rouge", "wording-key-unknown", "colour", "texts.colour");
 
+    [Theory]
+    [InlineData("theme.tie.cues.openly")]
+    [InlineData("theme.tie.cues.by-name")]
+    public void A_theme_that_says_it_has_cues_needs_them_in_every_language(string key) =>
+        Refuses(texts => texts.Remove(key), "wording-key-missing", null, "texts." + key);
+
+    [Fact]
+    public void Cues_of_a_theme_that_says_nothing_of_them_are_refused() =>
+        Refuses(texts => texts["theme.aims.cues.openly"] = "but", "wording-key-unknown", "theme.aims.cues.openly", "texts.theme.aims.cues.openly");
+
     [Fact]
     public void A_misspelt_key_is_refused_with_the_one_that_was_meant()
     {

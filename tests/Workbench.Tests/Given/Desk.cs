@@ -26,7 +26,7 @@ internal sealed class Desk : IFrameworkSource
         Store = store;
         Folders.Folders[BuiltInPath] = Contents;
         Folders.Folders["shelf/box"] = Contents;
-        Do = new(Store, Folders, new BuiltInStudies(new Dictionary<string, string> { ["builtin"] = BuiltInPath }), this, new FixedClock());
+        Do = new(Store, Folders, [new LetterFormat(), new NoteFormat()], new BuiltInStudies(new Dictionary<string, string> { ["builtin"] = BuiltInPath }), this, new FixedClock());
     }
 
     public static DateTime Now { get; } = new(2026, 3, 1, 9, 30, 0, DateTimeKind.Utc);
@@ -63,7 +63,7 @@ internal sealed class Desk : IFrameworkSource
     IReadOnlyList<string> IFrameworkSource.List() => ["small", "other"];
 
     Task<Result<WordedFramework>> IFrameworkSource.Read(string id, CancellationToken stop) =>
-        Task.FromResult<Result<WordedFramework>>(new WordedFramework(Grid.Small with { Id = id }, [new("fr", new Dictionary<string, string>())]));
+        Task.FromResult<Result<WordedFramework>>(new WordedFramework(Grid.Small with { Id = id }, [new("fr", Grid.Words)]));
 
     Task<Result<WordedFramework>> IFrameworkSource.ReadAt(string path, CancellationToken stop) =>
         Task.FromResult(Result<WordedFramework>.Failed(Problem.Of("framework-file-missing", path)));

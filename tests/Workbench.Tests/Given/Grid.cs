@@ -14,7 +14,7 @@ internal static class Grid
         Version = "1.1",
         Kind = FrameworkKind.TwoAxes,
         Works = [],
-        Themes = [new() { Id = "aims", Origin = Ours }],
+        Themes = [new() { Id = "aims", Origin = Ours, Cues = Ours }],
         Axes = [Axis("orientation", "trade", "product"), Axis("logic", "own", "shared")],
         Scales = [new() { Id = "dependence", Values = ["low", "strong"], Origin = Ours }],
         Signs = [],
@@ -38,6 +38,12 @@ internal static class Grid
         SizeLimits = [],
         Propositions = [],
         Markers = [new() { Id = "together", AnyOf = ["ensemble"], Origin = Ours }, new() { Id = "two", AnyOf = ["deux"], Origin = Ours }],
+    };
+
+    public static IReadOnlyDictionary<string, string> Words { get; } = new Dictionary<string, string>
+    {
+        ["theme.aims.cues.openly"] = "pourquoi cette alliance",
+        ["theme.aims.cues.by-name"] = "croissance",
     };
 
     private static Axis Axis(string id, string first, string second) => new() { Id = id, Poles = [first, second], Origin = Ours };

@@ -5,7 +5,7 @@ using Alliage.Workbench.Redactions;
 
 namespace Alliage.Workbench.Tests.Given;
 
-/// <summary>A workspace in memory, for use cases: rows and texts with their journal.</summary>
+/// <summary>A workspace in memory, for use cases: rows with their journal, texts and originals.</summary>
 internal sealed class MemoryStore : IStudyStore
 {
     private readonly Dictionary<string, Held> studies = new(StringComparer.Ordinal);
@@ -51,6 +51,16 @@ internal sealed class MemoryStore : IStudyStore
         {
             return Task.FromResult(Result<StudySnapshot>.Failed(
                 Problem.Of("changed-meanwhile", NameOf(other).Kind, NameOf(other).Key, other.By, "then")));
+        }
+
+        foreach (var put in changes.OfType<StudyChange.PutOriginal>())
+        {
+            // A file is never replaced, as in a real workspace.
+            var name = changes.OfType<StudyChange.Put>().Select(p => p.Row).OfType<Source>().First(s => s.Id == put.Source).Original!;
+            if (held.Contents.Originals.Keys.Contains(name, StringComparer.OrdinalIgnoreCase))
+            {
+                return Task.FromResult(Result<StudySnapshot>.Failed(Problem.Of("original-taken", name)));
+            }
         }
 
         var undoes = changes.OfType<StudyChange.Undoes>().FirstOrDefault()?.Revision;
@@ -171,6 +181,10 @@ internal sealed class MemoryStore : IStudyStore
                     Contents = Contents with { Texts = new Dictionary<string, string>(Contents.Texts) { [source] = words } };
                     var file = Contents.Rows.Sources.Single(s => s.Id == source);
                     Journal.Add(entry(file, file, former));
+                    break;
+                case StudyChange.PutOriginal(var source, var bytes):
+                    var name = Contents.Rows.Sources.Single(s => s.Id == source).Original!;
+                    Contents = Contents with { Originals = new Dictionary<string, ReadOnlyMemory<byte>>(Contents.Originals) { [name] = bytes } };
                     break;
             }
         }

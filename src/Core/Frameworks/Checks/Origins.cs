@@ -13,6 +13,8 @@ internal static class Origins
         return
         [
             .. In(root.Member("themes"), framework.Themes, t => t.Id, t => t.Origin),
+            .. framework.Themes.SelectMany((t, at) =>
+                t.Cues is { } cues ? new[] { (root.Member("themes").Item(at, t.Id).Member("cues"), cues) } : []),
             .. In(root.Member("axes"), framework.Axes, a => a.Id, a => a.Origin),
             .. In(root.Member("scales"), framework.Scales, s => s.Id, s => s.Origin),
             .. In(root.Member("signs"), framework.Signs, s => s.Id, s => s.Origin),
