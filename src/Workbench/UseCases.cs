@@ -49,6 +49,8 @@ public sealed class UseCases(
 
     public CheckFramework CheckFramework => new(frameworks);
 
+    public ReadGrid ReadGrid => new(Open);
+
     public PlaceStudy PlaceStudy => new(Open, placements);
 
     public OpenCase OpenCase => new(Open, placements);

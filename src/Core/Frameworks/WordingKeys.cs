@@ -75,6 +75,11 @@ public static class WordingKeys
             yield return $"silence.{Studies.Keyword.Of(rule.Id)}.definition";
         }
 
+        foreach (var aspect in framework.Configurations.SelectMany(c => c.Traits).Select(t => t.Aspect).Distinct())
+        {
+            yield return $"aspect.{aspect}";
+        }
+
         foreach (var configuration in framework.Configurations)
         {
             yield return $"configuration.{configuration.Id}.name";
@@ -89,6 +94,11 @@ public static class WordingKeys
         {
             yield return $"mode.{mode}.name";
             yield return $"mode.{mode}.definition";
+        }
+
+        foreach (var tie in framework.Coordination.Rows.Select(r => r.Tie).Distinct())
+        {
+            yield return $"tie.{tie}";
         }
 
         foreach (var level in framework.Coordination.Levels.Values.Distinct())

@@ -32,7 +32,10 @@ public sealed class Words
     public CultureInfo Culture { get; }
 
     /// <summary>The words of the request's language.</summary>
-    public static Words InCulture() => CultureInfo.CurrentUICulture.TwoLetterISOLanguageName == "fr" ? French.Value : English.Value;
+    public static Words InCulture() => In(CultureInfo.CurrentUICulture.TwoLetterISOLanguageName);
+
+    /// <summary>The words in a language; English for one that is not spoken.</summary>
+    public static Words In(string language) => language == "fr" ? French.Value : English.Value;
 
     /// <summary>A text; the key itself where it is missing.</summary>
     public string this[string key] => texts.GetValueOrDefault(key, key);

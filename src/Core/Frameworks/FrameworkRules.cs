@@ -1,0 +1,106 @@
+using System.Globalization;
+
+namespace Alliage.Core.Frameworks;
+
+/// <summary>What a rule of a framework is about.</summary>
+public enum RuleKind
+{
+    /// <summary>A topic of the guide.</summary>
+    Theme,
+
+    /// <summary>An opposition.</summary>
+    Axis,
+
+    /// <summary>Something read by degree.</summary>
+    Scale,
+
+    /// <summary>A mark of constrained trust.</summary>
+    Sign,
+
+    /// <summary>A fact with several faces.</summary>
+    Facet,
+
+    /// <summary>A one-sided statement.</summary>
+    Indicator,
+
+    /// <summary>A rule on silence.</summary>
+    Silence,
+
+    /// <summary>A crossing of the axes.</summary>
+    Configuration,
+
+    /// <summary>A trait of a configuration; its id is that of the configuration, a dot, its own.</summary>
+    Trait,
+
+    /// <summary>How tie and dependence are read for the coordination table.</summary>
+    Coordination,
+
+    /// <summary>A row of the coordination table; its id is its number.</summary>
+    Row,
+
+    /// <summary>A stance on writing things down.</summary>
+    Stance,
+
+    /// <summary>An argument for a stance.</summary>
+    Argument,
+
+    /// <summary>A kind of resource.</summary>
+    Resource,
+
+    /// <summary>What holds a saturated resource back.</summary>
+    Saturation,
+
+    /// <summary>What makes it an alliance at all.</summary>
+    Precondition,
+
+    /// <summary>What makes an alliance strategic.</summary>
+    Criterion,
+
+    /// <summary>How the criteria combine.</summary>
+    Combination,
+
+    /// <summary>A reading of how small a very small firm is.</summary>
+    SizeLimit,
+
+    /// <summary>A general claim.</summary>
+    Proposition,
+}
+
+/// <summary>One rule of a framework with where it comes from.</summary>
+/// <param name="Kind">What it is about.</param>
+/// <param name="Id">Its id among rules of its kind; that of the framework for the two that stand alone.</param>
+/// <param name="Origin">Where it comes from.</param>
+public sealed record FrameworkRule(RuleKind Kind, string Id, Origin Origin);
+
+/// <summary>Everything in a framework that has a source of its own, in the order of the framework's lists.</summary>
+public static class FrameworkRules
+{
+    /// <summary>All rules.</summary>
+    public static IReadOnlyList<FrameworkRule> Of(Framework framework) =>
+    [
+        .. framework.Axes.Select(a => new FrameworkRule(RuleKind.Axis, a.Id, a.Origin)),
+        .. framework.Facets.Select(f => new FrameworkRule(RuleKind.Facet, f.Id, f.Origin)),
+        .. framework.Indicators.Select(i => new FrameworkRule(RuleKind.Indicator, i.Id, i.Origin)),
+        .. framework.Scales.Select(s => new FrameworkRule(RuleKind.Scale, s.Id, s.Origin)),
+        .. framework.Signs.Select(s => new FrameworkRule(RuleKind.Sign, s.Id, s.Origin)),
+        .. framework.SilenceRules.Select(r => new FrameworkRule(RuleKind.Silence, Studies.Keyword.Of(r.Id), r.Origin)),
+        .. framework.Configurations.Select(c => new FrameworkRule(RuleKind.Configuration, c.Id, c.Origin)),
+        .. framework.Configurations.SelectMany(c => c.Traits.Select(t => new FrameworkRule(RuleKind.Trait, $"{c.Id}.{t.Id}", t.Origin))),
+        new FrameworkRule(RuleKind.Coordination, framework.Id, framework.Coordination.Origin),
+        .. framework.Coordination.Rows.Select(r =>
+            new FrameworkRule(RuleKind.Row, r.Number.ToString(CultureInfo.InvariantCulture), r.Origin)),
+        .. Entries(RuleKind.Stance, framework.Contract.Stances),
+        .. framework.Contract.Arguments.Select(a => new FrameworkRule(RuleKind.Argument, a.Id, a.Origin)),
+        .. framework.Propositions.Select(p => new FrameworkRule(RuleKind.Proposition, p.Id, p.Origin)),
+        .. Entries(RuleKind.Precondition, framework.Criteria.Preconditions),
+        .. Entries(RuleKind.Criterion, framework.Criteria.Criteria),
+        new FrameworkRule(RuleKind.Combination, framework.Id, framework.Criteria.Origin),
+        .. framework.SizeLimits.Select(l => new FrameworkRule(RuleKind.SizeLimit, l.Id, l.Origin)),
+        .. Entries(RuleKind.Resource, framework.Resources.Kinds),
+        .. Entries(RuleKind.Saturation, framework.Resources.Saturation),
+        .. framework.Themes.Select(t => new FrameworkRule(RuleKind.Theme, t.Id, t.Origin)),
+    ];
+
+    private static IEnumerable<FrameworkRule> Entries(RuleKind kind, IEnumerable<Entry> entries) =>
+        entries.Select(e => new FrameworkRule(kind, e.Id, e.Origin));
+}

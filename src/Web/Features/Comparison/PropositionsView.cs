@@ -1,0 +1,61 @@
+using Alliage.Core.Comparison;
+using Alliage.Core.Evidence;
+using Alliage.Core.Frameworks;
+using Alliage.Core.Studies;
+using Alliage.Web.Features.Frameworks;
+using Alliage.Web.Wording;
+using Alliage.Workbench.Comparison;
+
+namespace Alliage.Web.Features.Comparison;
+
+/// <summary>All that the page of propositions shows, made once for a request.</summary>
+public sealed class PropositionsView
+{
+    public PropositionsView(TestedPropositions tested, Words words)
+    {
+        Study = tested.Opened.Study;
+        Words = words;
+        var framework = tested.Opened.Framework.Framework;
+        Names = tested.Opened.Framework.In(words.Language);
+        Speech = new(words, framework, Names);
+        var results = tested.Results.ToLookup(r => r.Proposition);
+        Tested = [.. framework.Propositions
+            .Select(p => new TestedProposition(p, [.. results[p.Id]]))
+            .OrderByDescending(p => p.Count(PropositionVerdict.Breaks) > 0)];
+        Testimony = Study.Cases.ToDictionary(c => c.Alliance.Id, CaseTestimony.Of, StringComparer.Ordinal);
+    }
+
+    public Study Study { get; }
+
+    public Words Words { get; }
+
+    public FrameworkWording Names { get; }
+
+    public GridSpeech Speech { get; }
+
+    /// <summary>Those that some case breaks first; else in the framework's order.</summary>
+    public IReadOnlyList<TestedProposition> Tested { get; }
+
+    /// <summary>The words of each case.</summary>
+    public IReadOnlyDictionary<string, CaseTestimony> Testimony { get; }
+
+    public int Broken => Tested.Count(p => p.Count(PropositionVerdict.Breaks) > 0);
+
+    /// <summary>Propositions that hold in some case and break in none.</summary>
+    public int Unbroken => Tested.Count(p => p.Count(PropositionVerdict.Breaks) == 0 && p.Count(PropositionVerdict.Holds) > 0);
+
+    public int Untold => Tested.Count - Broken - Unbroken;
+
+    /// <summary>The firm that speaks; both firms where the unit is the alliance.</summary>
+    public string Who(PropositionResult result) => string.Join(
+        " · ",
+        Study.Case(result.Alliance)!.Firms.Where(f => result.Account is null || f.Voice == result.Account).Select(f => f.Pseudonym));
+}
+
+/// <summary>A proposition with what every case makes of it.</summary>
+public sealed record TestedProposition(Proposition Proposition, IReadOnlyList<PropositionResult> Results)
+{
+    public int Count(PropositionVerdict verdict) => Results.Count(r => r.Verdict == verdict);
+
+    public IEnumerable<PropositionResult> Of(PropositionVerdict verdict) => Results.Where(r => r.Verdict == verdict);
+}
