@@ -43,6 +43,12 @@ public sealed class ClaimTests
         Assert.Equal((ClaimVerdict.Contradicted, 31, "leaders"), (results[1].Verdict, results[1].Found!.N, results[1].FoundUnit));
     }
 
+    [Theory]
+    [InlineData("", "alliances")]
+    [InlineData("alliances", null)]
+    public void What_is_counted_of_a_claim_without_a_unit_has_one(string unit, string? found) =>
+        Assert.Equal(found, Recomputed(Claim("c", "placed orientation=product", null) with { Unit = unit })[0].FoundUnit);
+
     [Fact]
     public void Two_claims_that_cannot_both_hold_contradict_each_other() =>
         Assert.All(Recomputed(Claim("a", "contradicts b", null), Claim("b", "contradicts a", null)), r => Assert.Equal(ClaimVerdict.Contradicted, r.Verdict));

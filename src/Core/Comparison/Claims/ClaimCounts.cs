@@ -66,6 +66,7 @@ internal static class ClaimCounts
         return result with
         {
             Found = new(cases.Count, of),
+            FoundUnit = claim.Unit.Length == 0 ? "alliances" : null,
             Verdict = result.Said is null || result.Said.N == cases.Count ? ClaimVerdict.Confirmed : ClaimVerdict.Contradicted,
             Cases = [.. cases.Select(c => c.Alliance.Id)],
         };

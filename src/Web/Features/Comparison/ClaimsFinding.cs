@@ -10,7 +10,9 @@ public static class ClaimsFinding
         : view.Words.Of(
             "claims.title",
             view.All.Count,
-            view.Words.Count("claims.title.contradicted", view.Count(ClaimVerdict.Contradicted)),
-            view.Words.Count("claims.title.confirmed", view.Count(ClaimVerdict.Confirmed)),
-            view.Words.Count("claims.title.open", view.Count(ClaimVerdict.NotRecomputable)));
+            string.Join(", ", Said(view, ClaimVerdict.Contradicted, "contradicted"), Said(view, ClaimVerdict.Confirmed, "confirmed"), Said(view, ClaimVerdict.NotRecomputable, "open")));
+
+    private static string Said(ClaimsView view, ClaimVerdict verdict, string key) => view.Count(verdict) is var n and > 0
+        ? view.Words.Count("claims.title." + key, n)
+        : view.Words[$"claims.title.{key}.none"];
 }

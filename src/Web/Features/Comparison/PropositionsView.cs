@@ -29,6 +29,9 @@ public sealed class PropositionsView
 
     public Words Words { get; }
 
+    /// <summary>The language of what people say in this study, where there is only one.</summary>
+    public string? Spoken => Study.Settings.Languages is [var only] ? only : null;
+
     public FrameworkWording Names { get; }
 
     public GridSpeech Speech { get; }
@@ -44,7 +47,30 @@ public sealed class PropositionsView
     /// <summary>Propositions that hold in some case and break in none.</summary>
     public int Unbroken => Tested.Count(p => p.Count(PropositionVerdict.Breaks) == 0 && p.Count(PropositionVerdict.Holds) > 0);
 
-    public int Untold => Tested.Count - Broken - Unbroken;
+    /// <summary>Propositions that concern no case here.</summary>
+    public int Idle => Tested.Count(p => p.Count(PropositionVerdict.NotConcerned) == p.Results.Count);
+
+    public int Untold => Tested.Count - Broken - Unbroken - Idle;
+
+    /// <summary>What all of them come to, in a sentence; parts that are nought are left out, but for what breaks.</summary>
+    public string Finding => Tested.Count == 0 ? Words["propositions.none"] : Words.Of(
+        "propositions.title",
+        Tested.Count,
+        string.Join(
+            ", ",
+            new[]
+            {
+                Broken == 0 ? Words["propositions.title.breaks.none"] : Words.Count("propositions.title.breaks", Broken),
+                Unbroken == 0 ? "" : Words.Count("propositions.title.holds", Unbroken),
+                Untold == 0 ? "" : Words.Count("propositions.title.untold", Untold),
+                Idle == 0 ? "" : Words.Count("propositions.title.idle", Idle),
+            }.Where(part => part.Length > 0)));
+
+    /// <summary>The stances that decide, where the claim is about them: they stand beside the evidence of readings.</summary>
+    public IEnumerable<Stance> Stances(Proposition proposition, PropositionResult result) =>
+        result.Verdict is PropositionVerdict.Breaks or PropositionVerdict.Holds && proposition.Expects.Concat(proposition.Contrary).Any(c => c.Stance)
+            ? Study.Case(result.Alliance)!.Stances.Where(s => result.Account is null || s.Account == result.Account)
+            : [];
 
     /// <summary>The firm that speaks; both firms where the unit is the alliance.</summary>
     public string Who(PropositionResult result) => string.Join(

@@ -1,0 +1,21 @@
+using Alliage.Web.Wording;
+
+namespace Alliage.Web.Features.Guide;
+
+/// <summary>The entries of the glossary, by their place in the wording.</summary>
+public static class GlossaryEntries
+{
+    public static IReadOnlyList<string> Ids { get; } =
+    [
+        "study", "alliance", "case", "firm", "pseudonym", "voice", "record", "account", "source", "turn", "theme", "code",
+        "passage", "coding", "lead-coder", "answer", "absence", "report", "stance", "argument", "framework", "axis", "pole",
+        "facet", "indicator", "scale", "tie", "dependence", "sign", "reading", "counted-reading", "silence", "silent-alone",
+        "position", "leaning", "balanced", "hollow", "placement", "contested", "undetermined", "basis", "thin", "tenacity",
+        "configuration", "coordination-row", "mode", "verdict", "grade", "decision", "claim", "proposition", "matrix",
+        "joint-page", "workspace", "journal", "retention-date",
+    ];
+
+    /// <summary>In the alphabet of a language.</summary>
+    public static IEnumerable<string> In(Words words) =>
+        Ids.OrderBy(id => words[$"glossary.{id}.term"], StringComparer.Create(words.Culture, ignoreCase: true));
+}
