@@ -35,9 +35,11 @@ public sealed class OtherFrameworkTests : IDisposable
     [InlineData("propositions")]
     public async Task Another_framework_comes_out_in_its_own_words(string part)
     {
-        var framework = Given();
-        await using var program = Program();
         var stop = TestContext.Current.CancellationToken;
+        var framework = Given();
+        var sound = await new FrameworkFolders(Path.Combine(home, "frameworks")).Read(framework.Id, stop);
+        Assert.True(sound.Succeeded, string.Join('\n', sound.Problems));
+        await using var program = Program();
 
         using var client = program.CreateClient(new() { BaseAddress = new("http://localhost") });
         using var answer = await client.GetAsync($"/studies/mine/{part}", stop);
@@ -86,8 +88,8 @@ public sealed class OtherFrameworkTests : IDisposable
         File.WriteAllText(
             Path.Combine(study, "study.json"),
             JsonSerializer.Serialize(new { framework = "silva-2020", frameworkVersion = "1.0", silenceRule = "supported", silenceWordLimit = 40, languages = new[] { "en" } }));
-        File.WriteAllText(Path.Combine(study, "alliances.csv"), "id\none\n");
-        File.WriteAllText(Path.Combine(study, "firms.csv"), "alliance,voice,pseudonym\none,A,Left\none,B,Right\n");
+        File.WriteAllText(Path.Combine(study, "alliances.csv"), "id,object.fr,object.en,functioning.fr,functioning.en,written,since,competitors\none,,,,,,,yes\n");
+        File.WriteAllText(Path.Combine(study, "firms.csv"), "alliance,voice,pseudonym,trade.fr,trade.en,sector,size,place\none,A,Left,,,,,\none,B,Right,,,,,\n");
         return framework;
     }
 }
