@@ -48,8 +48,8 @@ public sealed class OtherFrameworkTests : IDisposable
         var text = Page.Plain(new HtmlParser().ParseDocument(html).QuerySelector("main")!.TextContent);
         Assert.True(answer.IsSuccessStatusCode, text);
         var keys = WordingKeys.Of(framework).Where(k => part == "framework" || (k.StartsWith("proposition.", StringComparison.Ordinal) && part == "propositions"));
-        Assert.All(keys, key => Assert.Contains($"⟦{key}⟧", text, StringComparison.OrdinalIgnoreCase));
-        var ours = keys.Aggregate(text, (rest, key) => rest.Replace($"⟦{key}⟧", "", StringComparison.OrdinalIgnoreCase));
+        Assert.All(keys, key => Assert.Contains($"⟦en {key}⟧", text, StringComparison.OrdinalIgnoreCase));
+        var ours = keys.Aggregate(text, (rest, key) => rest.Replace($"⟦en {key}⟧", "", StringComparison.OrdinalIgnoreCase));
         Assert.All(Theirs, word => Assert.DoesNotContain(word, ours, StringComparison.OrdinalIgnoreCase));
     }
 
@@ -80,7 +80,7 @@ public sealed class OtherFrameworkTests : IDisposable
         var framework = FrameworkJson.Read("framework.json", json).Value.Value;
         foreach (var language in new[] { "fr", "en" })
         {
-            var texts = WordingKeys.Of(framework).ToDictionary(k => k, k => $"⟦{k}⟧");
+            var texts = WordingKeys.Of(framework).ToDictionary(k => k, k => $"⟦{language} {k}⟧");
             File.WriteAllText(Path.Combine(folder, $"wording.{language}.json"), JsonSerializer.Serialize(new { language, texts }));
         }
 
