@@ -11,6 +11,8 @@ namespace Alliage.Web.Features.Comparison;
 /// <summary>All that the page of propositions shows, made once for a request.</summary>
 public sealed class PropositionsView
 {
+    private readonly Dictionary<string, CaseTestimony> byCase = new(StringComparer.Ordinal);
+
     public PropositionsView(TestedPropositions tested, Words words)
     {
         Study = tested.Opened.Study;
@@ -22,7 +24,6 @@ public sealed class PropositionsView
         Tested = [.. framework.Propositions
             .Select(p => new TestedProposition(p, [.. results[p.Id]]))
             .OrderByDescending(p => p.Count(PropositionVerdict.Breaks) > 0)];
-        Testimony = Study.Cases.ToDictionary(c => c.Alliance.Id, CaseTestimony.Of, StringComparer.Ordinal);
     }
 
     public Study Study { get; }
@@ -39,8 +40,21 @@ public sealed class PropositionsView
     /// <summary>Those that some case breaks first; else in the framework's order.</summary>
     public IReadOnlyList<TestedProposition> Tested { get; }
 
-    /// <summary>The words of each case.</summary>
-    public IReadOnlyDictionary<string, CaseTestimony> Testimony { get; }
+    /// <summary>The words behind a result; of the cases that have none, nothing is looked up.</summary>
+    public IReadOnlyList<Testimony> Testimony(PropositionResult result)
+    {
+        if (result.Evidence.Count == 0)
+        {
+            return [];
+        }
+
+        if (!byCase.TryGetValue(result.Alliance, out var found))
+        {
+            found = byCase[result.Alliance] = CaseTestimony.Of(Study.Case(result.Alliance)!);
+        }
+
+        return found.Of(result.Evidence);
+    }
 
     public int Broken => Tested.Count(p => p.Count(PropositionVerdict.Breaks) > 0);
 

@@ -27,7 +27,7 @@ public sealed class GridSpeech(Words words, Framework framework, FrameworkWordin
         work.Year.ToString(System.Globalization.CultureInfo.InvariantCulture));
 
     /// <summary>Sections of the work: numbers, tables and figures, parts by their name.</summary>
-    public string Section(string sections) => string.Join(", ", sections.Split(',', StringSplitOptions.TrimEntries).Select(one =>
+    public string Section(string sections) => string.Join(", ", sections.Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries).Select(one =>
         char.IsAsciiDigit(one[0]) ? words.Of("framework.section.number", one)
         : one.Length > 1 && one[1..].All(char.IsAsciiDigit) && one[0] is 'T' or 'F'
             ? words.Of(one[0] == 'T' ? "framework.section.table" : "framework.section.figure", one[1..])
