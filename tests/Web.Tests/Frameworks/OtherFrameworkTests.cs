@@ -74,6 +74,8 @@ public sealed class OtherFrameworkTests : IDisposable
             json = json.Replace($"\"{from}\"", $"\"{to}\"", StringComparison.Ordinal);
         }
 
+        json = json.Replace("Jaouen (2006)", "Silva (2020)", StringComparison.Ordinal);
+
         // Aspects of traits are a closed list, the same in every framework.
         json = json.Replace("\"aspect\": \"skill\"", "\"aspect\": \"trade\"", StringComparison.Ordinal);
         File.WriteAllText(Path.Combine(folder, "framework.json"), json);
