@@ -76,7 +76,7 @@ public sealed class ClaimsPageTests : IDisposable
             result.Cases.Select(c => ComparisonAddress.Alliance(Study, c)),
             page.Document.QuerySelectorAll($"#{result.Claim.Id} .sigla a").Select(a => a.GetAttribute("href")!)));
         Assert.Contains(page.Links, l => l.Contains("/evidence/report/", StringComparison.Ordinal));
-        foreach (var link in page.Links.Where(l => l.StartsWith("/studies/", StringComparison.Ordinal)).Select(l => l.Split('#')[0]).Distinct())
+        foreach (var link in page.Document.QuerySelectorAll("main a[href]").Select(a => a.GetAttribute("href")!).Where(l => l.StartsWith("/studies/", StringComparison.Ordinal)).Select(l => l.Split('#')[0]).Distinct())
         {
             Assert.True((await visitor.Get(link)).Status is HttpStatusCode.OK or HttpStatusCode.Found, link);
         }

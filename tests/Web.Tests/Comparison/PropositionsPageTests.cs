@@ -89,7 +89,7 @@ public sealed class PropositionsPageTests : IDisposable
         var visitor = site.Visit();
         var page = await visitor.Get(ComparisonAddress.Propositions("demonstration"));
 
-        foreach (var link in page.Links.Where(l => l.StartsWith("/studies/", StringComparison.Ordinal)).Select(l => l.Split('#')[0]).Distinct())
+        foreach (var link in page.Document.QuerySelectorAll("main a[href]").Select(a => a.GetAttribute("href")!).Where(l => l.StartsWith("/studies/", StringComparison.Ordinal)).Select(l => l.Split('#')[0]).Distinct())
         {
             Assert.True((await visitor.Get(link)).Status is HttpStatusCode.OK or HttpStatusCode.Found, link);
         }
