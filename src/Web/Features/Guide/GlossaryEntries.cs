@@ -8,7 +8,7 @@ public static class GlossaryEntries
     public static IReadOnlyList<string> Ids { get; } =
     [
         "study", "alliance", "case", "firm", "pseudonym", "voice", "record", "account", "source", "transcript",
-        "original", "turn", "theme", "cue", "marker", "correction", "redaction", "undo", "redo", "code",
+        "label", "preamble", "original", "turn", "theme", "cue", "marker", "correction", "redaction", "undo", "redo", "code",
         "passage", "coding", "lead-coder", "answer", "absence", "report", "stance", "argument", "framework", "axis", "pole",
         "facet", "indicator", "scale", "tie", "dependence", "sign", "reading", "counted-reading", "silence", "silent-alone",
         "position", "leaning", "balanced", "hollow", "placement", "contested", "undetermined", "basis", "thin", "tenacity",
