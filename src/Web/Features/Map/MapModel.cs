@@ -10,6 +10,9 @@ namespace Alliage.Web.Features.Map;
 /// <summary>All that the page and the file of the map show, made once from the engine's results.</summary>
 public sealed class MapModel
 {
+    // Beyond this, drawing, small drawing, table and reasons together would be more than a page should weigh.
+    private const int MostWhole = 100;
+
     private readonly Dictionary<string, string> sigla;
     private readonly Func<CasePlacement, string?> address;
 
@@ -40,6 +43,9 @@ public sealed class MapModel
     /// <summary>The cases that answer to the filters.</summary>
     public IReadOnlyList<CasePlacement> Shown { get; }
 
+    /// <summary>Whether so many are shown that the page holds one drawing or the table, and long groups of the list only sigla.</summary>
+    public bool IsLarge => Shown.Count > MostWhole;
+
     public MapLanguage Language { get; }
 
     public MapTexts Texts => Language.Texts;
@@ -65,8 +71,8 @@ public sealed class MapModel
     }
 
     public IReadOnlyList<IndexGroup> Index => View == MapView.Computed
-        ? new CaseIndex(Language, SiglumOf).ByResult(Shown)
-        : new CaseIndex(Language, SiglumOf).ByGrade(Shown);
+        ? new CaseIndex(Language, SiglumOf, IsLarge).ByResult(Shown)
+        : new CaseIndex(Language, SiglumOf, IsLarge).ByGrade(Shown);
 
     public FigureWords Words
     {
@@ -119,6 +125,12 @@ public sealed class MapModel
         }
 
         var axes = Language.Axes.Select(a => Texts.Of("verdict.on", Language.AxisName(a), Language.Verdict(placement.Axis(a.Id))));
+        if (IsLarge)
+        {
+            // The counts are a click away, on the alliance's page.
+            return $"{label} – {string.Join(". ", axes)}.";
+        }
+
         var accounts = Accounts.All.Where(placement.Case.Has).Select(a => Texts.Of(
             "verdict.on",
             a == Account.Record ? Texts["account.record.short"] : Keyword.Of(a),

@@ -16,10 +16,23 @@ public enum MapView
     Both,
 }
 
+/// <summary>Drawing or table, where a page holds only one of them.</summary>
+public enum MapForms
+{
+    /// <summary>The drawing.</summary>
+    Map,
+
+    /// <summary>The same facts as rows.</summary>
+    Table,
+}
+
 /// <summary>What is asked of the page by its address: a view, filters, an alliance to point at. Unknown words are as good as none.</summary>
 public sealed record MapQuery
 {
     public MapView? View { get; init; }
+
+    /// <summary>What a map of many alliances shows; a smaller one holds both.</summary>
+    public MapForms As { get; init; }
 
     /// <summary>Id of the alliance pointed at.</summary>
     public string? Alliance { get; init; }
@@ -41,6 +54,7 @@ public sealed record MapQuery
     public static MapQuery Of(Func<string, string?> word) => new()
     {
         View = Read<MapView>(word("view")),
+        As = Read<MapForms>(word("as")) ?? MapForms.Map,
         Alliance = Word(word("alliance")),
         Status = Read<PlacementStatus>(word("status")),
         Basis = Read<PlacementBasis>(word("basis")),
@@ -54,6 +68,7 @@ public sealed record MapQuery
         new KeyValuePair<string, string?>[]
         {
             new("view", View is { } view ? Keyword.Of(view) : null),
+            new("as", As == MapForms.Table ? Keyword.Of(As) : null),
             new("status", Status is { } status ? Keyword.Of(status) : null),
             new("basis", Basis is { } basis ? Keyword.Of(basis) : null),
             new("configuration", Configuration),

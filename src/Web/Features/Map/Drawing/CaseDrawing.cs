@@ -11,11 +11,10 @@ internal static class CaseDrawing
         var heights = rows.SelectMany(p => p.Value.SelectMany(r => r.Rooms.Select(m => (Key: (m.Case, p.Key), r.Y)))).ToDictionary(p => p.Key, p => p.Y);
         var axisY = (rows[Band.Line][0].Y + rows[Band.Line][^1].Y) / 2;
         var drawn = shapes.Select(s => Place(s, band => heights[(s.At, band)], metrics)).ToList();
-        var taken = drawn.SelectMany(d => d.Marks.Select(m => m.Box).Append(d.Label.Box)).ToList();
+        var taken = new Occupied(drawn.SelectMany(d => d.Marks.Select(m => m.Box).Append(d.Label.Box)));
         for (var i = 0; i < drawn.Count; i++)
         {
             drawn[i] = Sign(drawn[i], new(metrics.AxisX, axisY), metrics, taken);
-            taken.AddRange(drawn[i].Slashes.Select(s => Box.Around(s.At, FreeSpot.SlashReach)));
         }
 
         return drawn;
@@ -65,7 +64,7 @@ internal static class CaseDrawing
     private static double Distance(Point a, Point b) => Math.Abs(a.X - b.X) + Math.Abs(a.Y - b.Y);
 
     /// <summary>Adds what stands on the line: the double strokes of a contested alliance, the lozenge of a record that differs.</summary>
-    private static DrawnCase Sign(DrawnCase drawn, Point axes, MapMetrics metrics, List<Box> taken)
+    private static DrawnCase Sign(DrawnCase drawn, Point axes, MapMetrics metrics, Occupied taken)
     {
         if (drawn.Lines is not [var line, ..])
         {
@@ -91,17 +90,18 @@ internal static class CaseDrawing
             }
         }
 
+        slashes.ForEach(s => taken.Add(Box.Around(s.At, FreeSpot.SlashReach)));
         return drawn with
         {
             Slashes = slashes,
             RecordDiffers = drawn.Case.Across.RecordDiffers || drawn.Case.Up.RecordDiffers
-                ? RecordSpot(line, metrics, [.. taken, .. slashes.Select(s => Box.Around(s.At, FreeSpot.SlashReach))])
+                ? RecordSpot(line, metrics, taken)
                 : null,
         };
     }
 
     /// <summary>The middle of the line, or beside its last mark where two balanced voices leave no room between them.</summary>
-    private static Point RecordSpot(DrawnLine line, MapMetrics metrics, List<Box> taken) =>
+    private static Point RecordSpot(DrawnLine line, MapMetrics metrics, Occupied taken) =>
         Distance(line.From, line.To) > 4 * metrics.Radius
             ? FreeSpot.OnLine(line, .5, FreeSpot.LozengeReach, taken)
             : new(Math.Max(line.From.X, line.To.X) + (2.5 * metrics.Radius), line.To.Y);

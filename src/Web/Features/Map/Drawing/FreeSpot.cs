@@ -10,16 +10,15 @@ internal static class FreeSpot
     private const double Step = 3;
 
     /// <summary>The spot nearest to a share of the way; that share itself where the whole line is taken.</summary>
-    public static Point OnLine(DrawnLine line, double share, double reach, List<Box> taken)
+    public static Point OnLine(DrawnLine line, double share, double reach, Occupied taken)
     {
         var length = Math.Max(1, Math.Sqrt(Math.Pow(line.To.X - line.From.X, 2) + Math.Pow(line.To.Y - line.From.Y, 2)));
-        var near = taken.FindAll(b => b.Grow(reach).Intersects(Around(line)));
         for (var away = 0.0; away <= length; away += Step)
         {
             foreach (var at in (ReadOnlySpan<double>)[share + (away / length), share - (away / length)])
             {
                 var point = line.From.Towards(line.To, at);
-                if (at is > 0 and < 1 && !near.Exists(b => b.Intersects(Box.Around(point, reach))))
+                if (at is > 0 and < 1 && !taken.Covers(Box.Around(point, reach)))
                 {
                     return point;
                 }
@@ -28,8 +27,4 @@ internal static class FreeSpot
 
         return line.From.Towards(line.To, share);
     }
-
-    private static Box Around(DrawnLine line) => new(
-        Math.Min(line.From.X, line.To.X) - 1, Math.Min(line.From.Y, line.To.Y) - 1,
-        Math.Max(line.From.X, line.To.X) + 1, Math.Max(line.From.Y, line.To.Y) + 1);
 }

@@ -6,8 +6,11 @@ using Alliage.Web.Features.Map.Drawing;
 namespace Alliage.Web.Features.Map.Facts;
 
 /// <summary>The alliances listed beside the map: by result where computed, by grade where published.</summary>
-public sealed class CaseIndex(MapLanguage language, Func<CasePlacement, string> siglum)
+public sealed class CaseIndex(MapLanguage language, Func<CasePlacement, string> siglum, bool large)
 {
+    // Where many are listed, a group longer than this names its alliances and leaves their reasons to the table and their pages.
+    private const int MostExplained = 12;
+
     private readonly CaseReasons reasons = new(language);
 
     private MapTexts Texts => language.Texts;
@@ -15,7 +18,7 @@ public sealed class CaseIndex(MapLanguage language, Func<CasePlacement, string> 
     /// <summary>What is contested first, what is settled last.</summary>
     public IReadOnlyList<IndexGroup> ByResult(IReadOnlyList<CasePlacement> shown) =>
         [.. shown.GroupBy(CaseVerdicts.Of).OrderBy(g => g.Key).Select(g => new IndexGroup(
-            Texts[$"index.{Keyword.Of(g.Key)}"], Entries(g, p => new(p.Case.Alliance.Id, siglum(p), language.Names(p.Case), CaseVerdicts.GlyphOf(p), null, reasons.Of(p))), Brief: false))];
+            Texts[$"index.{Keyword.Of(g.Key)}"], Entries(g, p => new(p.Case.Alliance.Id, siglum(p), language.Names(p.Case), CaseVerdicts.GlyphOf(p), null, reasons.Of(p))), Brief: IsTooLong(g.Count())))];
 
     /// <summary>What is least sure first; what is stated needs no explanation.</summary>
     public IReadOnlyList<IndexGroup> ByGrade(IReadOnlyList<CasePlacement> shown) =>
@@ -24,7 +27,9 @@ public sealed class CaseIndex(MapLanguage language, Func<CasePlacement, string> 
             .Select(g => new IndexGroup(
                 Texts[$"index.grade.{Keyword.Of(g.Key)}"],
                 Entries(g, p => new(p.Case.Alliance.Id, siglum(p), language.Names(p.Case), PairGlyph.None, g.Key, HowKnown(p.Case))),
-                Brief: g.Key == Grade.Stated))];
+                Brief: g.Key == Grade.Stated || IsTooLong(g.Count())))];
+
+    private bool IsTooLong(int entries) => large && entries > MostExplained;
 
     private static List<IndexEntry> Entries(IEnumerable<CasePlacement> placements, Func<CasePlacement, IndexEntry> entry) =>
         [.. placements.Select(entry).OrderBy(e => e.Siglum, Sigla.Order)];
