@@ -55,6 +55,7 @@ app.UseOwnHostsOnly();
 app.UseSecurityHeaders();
 app.UseResponseCompression();
 app.UseLanguages();
+app.UseFaultPages();
 app.MapStaticAssets();
 app.UseUploadLimits();
 app.UseAntiforgeryOnEveryWrite();

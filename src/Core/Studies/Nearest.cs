@@ -3,6 +3,12 @@ namespace Alliage.Core.Studies;
 /// <summary>Which known words stand closest to a word that is not known, for messages that help to correct it.</summary>
 public static class Nearest
 {
+    /// <summary>Parts the words in <see cref="Text"/>.</summary>
+    public const string Parting = ", ";
+
+    /// <summary><see cref="Text"/> where there is no candidate.</summary>
+    public const string Nothing = "–";
+
     // Longer words are compared by their beginning: nobody mistypes a page.
     private const int Compared = 64;
 
@@ -18,7 +24,7 @@ public static class Nearest
 
     /// <summary>The same, as one text: <c>pain, pin</c>; a dash where there is no candidate at all.</summary>
     public static string Text(string word, IEnumerable<string> candidates) =>
-        Of(word, candidates) is { Count: > 0 } found ? string.Join(", ", found) : "–";
+        Of(word, candidates) is { Count: > 0 } found ? string.Join(Parting, found) : Nothing;
 
     /// <summary>Edits between two words; a swap of neighbours is one edit.</summary>
     public static int Distance(string a, string b)

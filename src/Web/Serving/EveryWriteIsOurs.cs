@@ -1,3 +1,4 @@
+using Alliage.Web.Features.Faults;
 using Microsoft.AspNetCore.Antiforgery;
 
 namespace Alliage.Web.Serving;
@@ -24,15 +25,34 @@ internal static class EveryWriteIsOurs
     public static void UseAntiforgeryOnEveryWrite(this IApplicationBuilder app) =>
         app.Use(async (context, next) =>
         {
-            if (IsReading(context.Request.Method)
-                || await context.RequestServices.GetRequiredService<IAntiforgery>().IsRequestValidAsync(context))
+            var refusal = IsReading(context.Request.Method) ? null : await Refusal(context);
+            if (refusal is null)
             {
                 await next(context);
                 return;
             }
 
-            context.Response.StatusCode = StatusCodes.Status400BadRequest;
+            Fault.Set(context, refusal);
+            context.Response.StatusCode = refusal.Status;
         });
+
+    /// <summary>Why a write is not taken: its token is not ours or not any more, or it is too much to be read.</summary>
+    private static async Task<Fault?> Refusal(HttpContext context)
+    {
+        try
+        {
+            return await context.RequestServices.GetRequiredService<IAntiforgery>().IsRequestValidAsync(context)
+                ? null
+                : new(FaultKind.Stale, []);
+        }
+        catch (AntiforgeryValidationException e)
+        {
+            // The token stands in the form, so the form is read here first.
+            return new(e.InnerException is InvalidDataException or BadHttpRequestException { StatusCode: StatusCodes.Status413PayloadTooLarge }
+                ? FaultKind.TooLarge
+                : FaultKind.Stale, []);
+        }
+    }
 
     private static bool IsReading(string method) =>
         HttpMethods.IsGet(method) || HttpMethods.IsHead(method) || HttpMethods.IsOptions(method) || HttpMethods.IsTrace(method);
