@@ -24,6 +24,7 @@ if (Loopback.FreePort(builder.Configuration.GetValue<int?>("port")) is not { } p
 
 builder.ListenOnLoopback(port);
 builder.WebHost.UseStaticWebAssets();
+builder.Configuration["EnableStaticAssetsDevelopmentCaching"] = "true"; // names carry a fingerprint in every build, not only in a published one
 builder.Services.AddRazorComponents();
 builder.Services.AddHttpContextAccessor();
 builder.Services.AddAntiforgeryTokens();
@@ -66,7 +67,7 @@ app.MapMapFile();
 app.MapBackup();
 app.MapStudyZip();
 app.MapMatrixFile();
-app.MapRazorComponents<App>();
+app.MapRazorComponents<App>().WithStaticAssets();
 app.Lifetime.ApplicationStarted.Register(() => Console.WriteLine($"Alliage: http://localhost:{port}"));
 app.Run();
 return 0;

@@ -85,9 +85,10 @@ internal static partial class FaultPages
         }
     }
 
-    /// <summary>Whoever asks for a page, or does not say what it reads; not a script or an image.</summary>
-    private static bool ReadsPages(HttpRequest request) =>
-        request.Headers.Accept is { Count: 0 } || request.Headers.Accept.ToString().Contains("text/html", StringComparison.OrdinalIgnoreCase);
+    /// <summary>Whoever opens a page; a script, an image or a style sheet has no use for one.</summary>
+    private static bool ReadsPages(HttpRequest request) => request.Headers["Sec-Fetch-Dest"] is [var use]
+        ? use == "document"
+        : request.Headers.Accept.ToString() is "" or "*/*" || request.Headers.Accept.ToString().Contains("text/html", StringComparison.OrdinalIgnoreCase);
 
     private static ILogger Log(HttpContext context) =>
         context.RequestServices.GetRequiredService<ILoggerFactory>().CreateLogger(typeof(FaultPages));

@@ -29,8 +29,14 @@ public sealed class EditCase(StudyFinder finder, IFrameworkSource frameworks, IS
     public const string NameMissing = "name-missing";
 
     /// <summary>
+    /// The workspace's copy that the person saw was deleted, and the study that comes with the program stands in its
+    /// place: name. A change to it would silently begin another copy.
+    /// </summary>
+    public const string DeletedMeanwhile = "study-deleted-meanwhile";
+
+    /// <summary>
     /// Findings of the checks on the rows put, <see cref="NameMissing"/>, <see cref="StudyProblem.ReadOnly"/>,
-    /// <see cref="ChangedMeanwhile"/>, and problems of finding the study.
+    /// <see cref="ChangedMeanwhile"/>, <see cref="DeletedMeanwhile"/>, and problems of finding the study.
     /// </summary>
     public async Task<Result<StudySnapshot>> Run(CaseEdit edit, CancellationToken stop)
     {
@@ -44,6 +50,11 @@ public sealed class EditCase(StudyFinder finder, IFrameworkSource frameworks, IS
         if (found.Value.Place == StudyPlace.Folder)
         {
             return Result<StudySnapshot>.Failed(Problem.Of(StudyProblem.ReadOnly, edit.Study, study.Name));
+        }
+
+        if (found.Value.Place == StudyPlace.BuiltIn && edit.Seen > 0)
+        {
+            return Result<StudySnapshot>.Failed(Problem.Of(DeletedMeanwhile, edit.Study));
         }
 
         if (study.Case(edit.Alliance) is not { } @case)

@@ -70,6 +70,14 @@ public sealed record Fault(FaultKind Kind, IReadOnlyList<Problem> Problems, stri
     /// <summary>Says on the request what is wrong, for whoever writes the answer.</summary>
     public static void Set(HttpContext http, Fault fault) => http.Items[typeof(Fault)] = fault;
 
+    /// <summary>For an address that is no page of its own: the page that says why it has nothing.</summary>
+    public static IResult Answer(HttpContext http, IReadOnlyList<Problem> problems, string back)
+    {
+        var fault = Of(problems, back);
+        Set(http, fault);
+        return Results.StatusCode(fault.Status);
+    }
+
     /// <summary>What was said to be wrong; null where nothing was.</summary>
     public static Fault? On(HttpContext http) => http.Items.TryGetValue(typeof(Fault), out var fault) ? (Fault?)fault : null;
 }

@@ -18,6 +18,9 @@ public sealed record FigureWords
 
     /// <summary>The name of the strip of alliances without a place.</summary>
     public required string Strip { get; init; }
+
+    /// <summary>The name of the lane of alliances that are published on the upright axis only.</summary>
+    public required string Lane { get; init; }
 }
 
 /// <summary>What a mark of the figure leads to and says; the address is null in a file, where a link would lead nowhere.</summary>

@@ -87,6 +87,7 @@ public sealed class MapModel
                 Clear = Texts["band.clear"],
                 Leaning = Texts["band.leaning"],
                 Strip = Texts["strip"],
+                Lane = Texts.Of("list.unknown", Language.AxisName(Language.Across).ToLower(Texts.Culture)),
             };
         }
     }
@@ -109,9 +110,9 @@ public sealed class MapModel
             .Select(p => p.Published with
             {
                 GradeWord = Texts[$"grade.short.{Keyword.Of(p.Published.Grade)}"],
-                Computed = View == MapView.Both ? ends.Of(p.Placement) : null,
+                Computed = View == MapView.Both ? ends.Of(p.Placement, brief: true) : null,
             })];
-        return small ? PublishedSmallLayout.Draw(cases, Heading) : PublishedLayout.Draw(cases, Heading);
+        return small ? PublishedSmallLayout.Draw(cases, Heading) : PublishedLayout.Draw(cases, HeadingInLane);
     }
 
     /// <summary>What a mark says to whoever rests on it or hears it: the label first, then both axes, then each account's counts.</summary>
@@ -139,6 +140,11 @@ public sealed class MapModel
     }
 
     private string Heading(int? across, int? up, int count) => Texts.Of("list.heading", Language.Place(across, up), count, All.Count);
+
+    /// <summary>The same where the lane itself already says what is not published.</summary>
+    private string HeadingInLane(int? across, int? up, int count) => across is null && up is { } u
+        ? Texts.Of("list.heading", Language.Pole(Language.Up.Poles[u]), count, All.Count)
+        : Heading(across, up, count);
 
     /// <summary>Left, right, lower, upper.</summary>
     private string[] PolesInOrder() => [.. Language.Across.Poles, .. Language.Up.Poles];

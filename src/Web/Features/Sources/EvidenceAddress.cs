@@ -1,6 +1,7 @@
 using Alliage.Core.Evidence;
 using Alliage.Core.Studies;
 using Alliage.Web.Features.Alliances;
+using Alliage.Web.Features.Faults;
 using Alliage.Workbench;
 
 namespace Alliage.Web.Features.Sources;
@@ -18,13 +19,13 @@ public static class EvidenceAddress
 
     public static void MapEvidence(this IEndpointRouteBuilder app) => app.MapGet(
         "/studies/{study}/evidence/{kind}/{**id}",
-        async (string study, string kind, string id, UseCases useCases, CancellationToken stop) =>
+        async (string study, string kind, string id, HttpContext http, UseCases useCases, CancellationToken stop) =>
         {
             var placed = await useCases.OpenStudy.Run(study, null, stop);
             return placed.Succeeded && Keyword.Read<EvidenceKind>(kind) is { } known
                 && placed.Value.Study.Cases.Select(c => To(study, c, new(known, id))).FirstOrDefault(a => a is not null) is { } address
                 ? Results.Redirect(address)
-                : Results.NotFound();
+                : Fault.Answer(http, placed.Problems, "/");
         });
 
     /// <summary>Where the words of a reference stand; null where this case does not have them.</summary>

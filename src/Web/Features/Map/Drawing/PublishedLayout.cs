@@ -69,7 +69,7 @@ public static class PublishedLayout
     private static double Indent(IReadOnlyList<PublishedCase> cases) =>
         28 + Math.Max(17, cases.Select(c => TextWidth.Serif(c.Siglum, 17)).DefaultIfEmpty().Max()) + 7;
 
-    /// <summary>Each column as wide as its longest row; where that is too much, all give way in proportion.</summary>
+    /// <summary>Each column as wide as its longest row; where that is too much, the widest give way.</summary>
     private static double[] Widths(
         IReadOnlyList<PublishedCase> cases, ILookup<(int? Across, int? Up), PublishedCase> groups, double indent, Func<int?, int?, int, string> heading)
     {
@@ -78,17 +78,30 @@ public static class PublishedLayout
         double[] need = [.. Columns.Select(c => !hasLane && c is null ? 0 : cases.Where(k => k.Across == c).Select(k => indent + RowWidth(k))
             .Concat(new int?[] { 1, 0, null }.Where(up => groups[(c, up)].Any()).Select(up => TextWidth.Serif(heading(c, up, groups[(c, up)].Count()), 15) * .93))
             .Append(Least).Max())];
-        var total = need.Sum();
+        return need.Sum() <= room
+            // Room to spare goes to the two columns of the cross.
+            ? [need[0] + ((room - need.Sum()) / 2), need[1] + ((room - need.Sum()) / 2), need[2]]
+            : Shared(need, room);
+    }
 
-        // Room to spare goes to the two columns of the cross.
-        return total > room
-            ? [.. need.Select(n => n * room / total)]
-            : [need[0] + ((room - total) / 2), need[1] + ((room - total) / 2), need[2]];
+    /// <summary>Too little for all: who needs less than an even share has what it needs, the others share the rest.</summary>
+    private static double[] Shared(double[] need, double room)
+    {
+        var share = room / need.Length;
+        for (var round = 0; round < need.Length; round++)
+        {
+            var wide = need.Count(n => n > share);
+            share = (room - need.Where(n => n <= share).Sum()) / Math.Max(1, wide);
+        }
+
+        return [.. need.Select(n => Math.Min(n, share))];
     }
 
     private static double RowWidth(PublishedCase @case) => 6 + Math.Max(
-        TextWidth.Serif(@case.Names, 15) + GradeWidth(@case),
-        @case.Computed is { } computed ? 44 + TextWidth.Sans(computed.Words, 12) : 0);
+        TextWidth.Serif(@case.Names, 15) + (@case.Computed is null ? GradeWidth(@case) : 0),
+        @case.Computed is { } computed ? GlyphWidth(computed) + TextWidth.Sans(computed.Words, 12) + GradeWidth(@case) : 0);
+
+    private static double GlyphWidth(ComputedEnd computed) => computed.Glyph == PairGlyph.None ? 0 : 44;
 
     private static double GradeWidth(PublishedCase @case) =>
         @case.GradeWord.Length == 0 ? 0 : 9 + TextWidth.SmallCaps(@case.GradeWord, 14);
@@ -97,10 +110,10 @@ public static class PublishedLayout
     {
         var top = list.Y + 8 + (row * height);
         var baseline = top + 19;
-        var names = TextWidth.Fit(@case.Names, width - indent - GradeWidth(@case) - 2, text => TextWidth.Serif(text, 15));
+        var names = TextWidth.Fit(@case.Names, width - indent - (@case.Computed is null ? GradeWidth(@case) : 0) - 2, text => TextWidth.Serif(text, 15));
         var end = list.X + indent + TextWidth.Serif(names, 15);
         var computed = @case.Computed is { } c
-            ? c with { Words = TextWidth.Fit(c.Words, width - indent - 44, text => TextWidth.Sans(text, 12)) }
+            ? c with { Words = TextWidth.Fit(c.Words, width - indent - GlyphWidth(c) - GradeWidth(@case), text => TextWidth.Sans(text, 12)) }
             : null;
         return new(
             @case with { Names = names, Computed = computed },

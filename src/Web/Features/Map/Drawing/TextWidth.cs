@@ -4,29 +4,29 @@ namespace Alliage.Web.Features.Map.Drawing;
 
 /// <summary>
 /// How wide a text will be at most. The server does not know the reader's fonts, so it reckons with the widest of the
-/// two stacks (DejaVu Serif, Liberation Sans): what fits in them fits in the others.
+/// two stacks (DejaVu Serif, DejaVu Sans): what fits in them fits in the others.
 /// </summary>
 public static class TextWidth
 {
     private static readonly (SearchValues<char> Signs, double Ems)[] SerifSigns =
     [
-        (SearchValues.Create(" \u00a0\u202f ,.il’'·-/:;jf"), .37),
-        (SearchValues.Create("()!IJt"), .4),
+        (SearchValues.Create(" \u00a0\u202f ,.il’'·-/:;j"), .34),
+        (SearchValues.Create("()!IJtf"), .41),
         (SearchValues.Create("rsz*–\""), .53),
         (SearchValues.Create("acekovxyàâäçéèêëïîôöï"), .61),
-        (SearchValues.Create("bdghnpquùûü0123456789LYPT"), .67),
-        (SearchValues.Create("ABCEFKRSVXZÀÂÇÉÈÊË"), .77),
+        (SearchValues.Create("bdghnpquùûü0123456789"), .65),
+        (SearchValues.Create("ABCEFKLPRSTVXYZÀÂÇÉÈÊË"), .77),
         (SearchValues.Create("wDGHNOQUÔÎ+&"), .89),
     ];
 
     private static readonly (SearchValues<char> Signs, double Ems)[] SansSigns =
     [
-        (SearchValues.Create(" \u00a0\u202f ,.il’'·/:;jft!I"), .28),
-        (SearchValues.Create("()-r\""), .35),
-        (SearchValues.Create("cksvxyzçJ*"), .5),
-        (SearchValues.Create("abdeghnopquàâäéèêëïîôöùûü0123456789L–"), .57),
-        (SearchValues.Create("ABEFKPSTVXYZÀÂÉÈÊË&"), .67),
-        (SearchValues.Create("CDGHNOQRUwÇÔ"), .78),
+        (SearchValues.Create(" \u00a0\u202f ,.il’'·/:;jfIJ"), .36),
+        (SearchValues.Create("()-rt\"!"), .46),
+        (SearchValues.Create("aceksvxyzoàâäéèêëïîôöç*?–"), .62),
+        (SearchValues.Create("bdghnpquùûü0123456789LPFT"), .64),
+        (SearchValues.Create("ABCEKRSVXYZÀÂÉÈÊË"), .7),
+        (SearchValues.Create("DGHNOQUÇÔw&"), .82),
     ];
 
     /// <summary>In the serif stack, at a size in pixels.</summary>
