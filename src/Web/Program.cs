@@ -54,9 +54,9 @@ builder.Services.AddSingleton(services =>
 var app = builder.Build();
 app.UseOwnHostsOnly();
 app.UseSecurityHeaders();
-app.UseResponseCompression();
 app.UseLanguages();
 app.UseFaultPages();
+app.UseResponseCompression();
 app.MapStaticAssets();
 app.UseUploadLimits();
 app.UseAntiforgeryOnEveryWrite();

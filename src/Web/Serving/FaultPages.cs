@@ -31,7 +31,7 @@ internal static partial class FaultPages
         try
         {
             await next(context);
-            return context.Response is { StatusCode: >= 400, ContentType: null, HasStarted: false }
+            return context.Response is { StatusCode: >= 400, HasStarted: false }
                 ? Fault.On(context) ?? Fault.Of(context.Response.StatusCode)
                 : null;
         }

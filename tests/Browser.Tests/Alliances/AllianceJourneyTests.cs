@@ -64,21 +64,6 @@ public sealed class AllianceJourneyTests(RunningProgram program) : IClassFixture
     }
 
     [Theory]
-    [InlineData(1280)]
-    [InlineData(640)]
-    [InlineData(390)]
-    [InlineData(320)]
-    public async Task No_page_scrolls_sideways_on_a_phone_or_at_twice_the_size(int width)
-    {
-        var page = await program.Open("fr", width: width);
-        foreach (var address in Addresses)
-        {
-            await page.GotoAsync(address);
-            Assert.True(await page.EvaluateAsync<int>("document.documentElement.scrollWidth") <= width, address);
-        }
-    }
-
-    [Theory]
     [InlineData("demonstration", "pain")]
     [InlineData("demonstration", "couture")]
     [InlineData("reference-2006", "Q")]
@@ -105,21 +90,4 @@ public sealed class AllianceJourneyTests(RunningProgram program) : IClassFixture
 
         Assert.EndsWith("#voices", page.Url, StringComparison.Ordinal);
     }
-
-    internal static IReadOnlyList<string> Addresses { get; } =
-    [
-        Cidre,
-        Cidre + "?by=facets",
-        Cidre + "/history",
-        Cidre + "/decide/axis/logic",
-        Cidre + "/decide/reading/partner-growth/B",
-        Cidre + "/enter/attributes",
-        Cidre + "/enter/stances",
-        Cidre + "/enter/reports",
-        Cidre + "/enter/raised",
-        "/studies/demonstration/sources/cidre-A",
-        "/studies/demonstration/alliances/fromage",
-        "/studies/reference-2006/alliances/Q",
-        "/studies/reference-2006/alliances/nobody",
-    ];
 }

@@ -17,27 +17,35 @@ public sealed partial class RunningProgram : IAsyncLifetime
 
     public async ValueTask InitializeAsync()
     {
-        var folder = Path.Combine(Root(), "src/Web");
-        var built = Path.Combine(folder, Path.GetRelativePath(Path.Combine(Root(), "tests/Browser.Tests"), AppContext.BaseDirectory));
-        program = Process.Start(new ProcessStartInfo("dotnet", ["alliage-web.dll", "--port", "0", "--contentRoot", folder])
-        {
-            WorkingDirectory = built,
-            RedirectStandardOutput = true,
-            UseShellExecute = false,
-            Environment = { ["ALLIAGE_HOME"] = home },
-        })!;
-        while (Address.Length == 0 && await program.StandardOutput.ReadLineAsync() is { } line)
-        {
-            Address = Listening().Match(line).Value;
-        }
-
-        _ = program.StandardOutput.ReadToEndAsync();
+        (program, Address) = await Start(home, CancellationToken.None);
         playwright = await Playwright.CreateAsync();
         browser = await playwright.Chromium.LaunchAsync(new()
         {
             ExecutablePath = Environment.GetEnvironmentVariable("CHROMIUM_PATH") ?? "/usr/bin/chromium",
             Args = ["--no-sandbox", "--disable-gpu", "--disable-background-networking", "--disable-component-update"],
         });
+    }
+
+    /// <summary>Starts the program as built, on a workspace.</summary>
+    internal static async Task<(Process Process, string Address)> Start(string home, CancellationToken stop)
+    {
+        var folder = Path.Combine(Root(), "src/Web");
+        var built = Path.Combine(folder, Path.GetRelativePath(Path.Combine(Root(), "tests/Browser.Tests"), AppContext.BaseDirectory));
+        var process = Process.Start(new ProcessStartInfo("dotnet", ["alliage-web.dll", "--port", "0", "--contentRoot", folder])
+        {
+            WorkingDirectory = built,
+            RedirectStandardOutput = true,
+            UseShellExecute = false,
+            Environment = { ["ALLIAGE_HOME"] = home },
+        })!;
+        var address = "";
+        while (address.Length == 0 && await process.StandardOutput.ReadLineAsync(stop) is { } line)
+        {
+            address = Listening().Match(line).Value;
+        }
+
+        _ = process.StandardOutput.ReadToEndAsync(CancellationToken.None);
+        return (process, address);
     }
 
     /// <summary>A new browser of someone who reads this language; no page of it may ask anything of another host.</summary>

@@ -1,5 +1,7 @@
 using System.Net;
 using Alliage.Core.Studies;
+using Alliage.Interop.Frameworks;
+using Alliage.Interop.StudyFolders;
 using Alliage.Storage;
 using Alliage.Workbench;
 using Alliage.Workbench.Ports;
@@ -17,10 +19,27 @@ public sealed class Site : IDisposable
     private readonly string home = Directory.CreateTempSubdirectory("alliage-alliances-").FullName;
     private readonly WebApplicationFactory<Program> program;
 
-    public Site() => program = new WebApplicationFactory<Program>().WithWebHostBuilder(b => b
-        .UseSetting("ALLIAGE_HOME", home)
-        .UseSetting("Logging:LogLevel:Default", "Warning")
-        .UseSetting("Logging:LogLevel:Microsoft.AspNetCore", "Warning"));
+    public Site()
+        : this(null)
+    {
+    }
+
+    /// <summary>With a workspace of another kind than the real one.</summary>
+    public Site(Func<IStudyStore, IStudyStore>? store) => program = new WebApplicationFactory<Program>().WithWebHostBuilder(b =>
+    {
+        // As it runs on someone's machine: in development the framework says more than pages do.
+        b.UseSetting("environment", "Production")
+            .UseSetting("ALLIAGE_HOME", home)
+            .UseSetting("Logging:LogLevel:Default", "None")
+            .UseSetting("Logging:LogLevel:Microsoft.AspNetCore", "None");
+        if (store is not null)
+        {
+            var folder = (string kind) => Path.Combine(AppContext.BaseDirectory, kind);
+            var builtIn = Directory.GetDirectories(folder("studies")).ToDictionary(d => Path.GetFileName(d), StringComparer.Ordinal);
+            b.ConfigureServices(services => services.AddSingleton(new UseCases(
+                store(new StudyStore(home)), new StudyFolder(), new(builtIn), new FrameworkFolders(folder("frameworks")), TimeProvider.System)));
+        }
+    });
 
     public static CancellationToken Stop => TestContext.Current.CancellationToken;
 
@@ -35,11 +54,17 @@ public sealed class Site : IDisposable
         Assert.True((await store.Append(study, seen.Value.Revision, changes, new("Claire", DateTime.UtcNow), Stop)).Succeeded);
     }
 
+    /// <summary>Puts a file into the workspace's folder.</summary>
+    public Task PutFile(string name, string text) => File.WriteAllTextAsync(Path.Combine(home, name), text, Stop);
+
     /// <summary>Someone at a browser without script: cookies are kept, redirects are not followed.</summary>
-    public Visitor Visit(string language = "en")
+    /// <param name="language">What the browser reads.</param>
+    /// <param name="from">Where the browser says its requests come from.</param>
+    public Visitor Visit(string language = "en", string from = "same-origin")
     {
         var client = program.CreateClient(new() { AllowAutoRedirect = false, BaseAddress = new("http://localhost") });
         client.DefaultRequestHeaders.Add("Accept-Language", language);
+        client.DefaultRequestHeaders.Add("Sec-Fetch-Site", from);
         return new(client);
     }
 
@@ -53,6 +78,9 @@ public sealed class Site : IDisposable
 /// <summary>A page as it was answered.</summary>
 public sealed record Page(HttpStatusCode Status, IHtmlDocument Document, string? Location)
 {
+    /// <summary>What was sent besides the page.</summary>
+    public IReadOnlyDictionary<string, string> Headers { get; init; } = new Dictionary<string, string>();
+
     private static readonly char[] Spaces = [' ', '\n', '\r', '\t', '\u00a0', '\u202f'];
 
     /// <summary>What is read on it, spaces as one.</summary>
@@ -108,13 +136,19 @@ public sealed class Visitor(HttpClient client)
     /// <summary>What a link that downloads gives.</summary>
     public async Task<byte[]> Download(string address) => await client.GetByteArrayAsync(address, Site.Stop);
 
+    /// <summary>Sends a request as it is.</summary>
+    public async Task<Page> Ask(HttpRequestMessage request) => await Page(await client.SendAsync(request, Site.Stop));
+
     private static async Task<Page> Page(HttpResponseMessage answer)
     {
         using (answer)
         {
             var html = await answer.Content.ReadAsStringAsync(Site.Stop);
             var location = answer.Headers.Location?.ToString().Replace("http://localhost", "", StringComparison.Ordinal);
-            return new(answer.StatusCode, new HtmlParser().ParseDocument(html), location);
+            return new(answer.StatusCode, new HtmlParser().ParseDocument(html), location)
+            {
+                Headers = answer.Headers.Concat(answer.Content.Headers).ToDictionary(h => h.Key, h => string.Join(", ", h.Value), StringComparer.OrdinalIgnoreCase),
+            };
         }
     }
 }

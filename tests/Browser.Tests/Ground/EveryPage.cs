@@ -1,0 +1,34 @@
+namespace Alliage.Browser.Tests.Ground;
+
+/// <summary>
+/// Addresses of all kinds of pages there are. What holds everywhere (access, no sideways scrolling, no other host, print)
+/// is tested on this list: whoever adds a page adds its address here.
+/// </summary>
+internal static class EveryPage
+{
+    private const string Cidre = "/studies/demonstration/alliances/cidre";
+
+    public static IReadOnlyList<string> Addresses { get; } =
+    [
+        "/",
+        "/studies/demonstration/map",
+        "/studies/demonstration/map?alliance=velo&status=placed",
+        "/studies/reference-2006/map",
+        "/studies/reference-2006/map?view=computed",
+        "/studies/reference-2006/map?view=both",
+        Cidre,
+        Cidre + "?by=facets",
+        Cidre + "/history",
+        Cidre + "/decide/axis/logic",
+        Cidre + "/decide/reading/partner-growth/B",
+        Cidre + "/enter/attributes",
+        Cidre + "/enter/stances",
+        Cidre + "/enter/reports",
+        Cidre + "/enter/raised",
+        "/studies/demonstration/alliances/fromage",
+        "/studies/demonstration/sources/cidre-A",
+        "/studies/reference-2006/alliances/Q",
+        "/studies/reference-2006/alliances/nobody",
+        "/nothing/at/all",
+    ];
+}

@@ -1,0 +1,132 @@
+using Alliage.Browser.Tests.Alliances;
+using Deque.AxeCore.Playwright;
+using Microsoft.Playwright;
+using Xunit;
+
+namespace Alliage.Browser.Tests.Ground;
+
+public sealed class EveryPageTests(RunningProgram program) : IClassFixture<RunningProgram>
+{
+    [Theory]
+    [InlineData("fr", ColorScheme.Light, 1280)]
+    [InlineData("en", ColorScheme.Dark, 1280)]
+    [InlineData("fr", ColorScheme.Dark, 390)]
+    public async Task Axe_finds_nothing_serious(string language, ColorScheme scheme, int width)
+    {
+        var page = await program.Open(language, scheme: scheme, width: width);
+        foreach (var address in EveryPage.Addresses)
+        {
+            await page.GotoAsync(address);
+            var found = (await page.RunAxe()).Violations
+                .Where(v => v.Impact is "serious" or "critical")
+                .Select(v => $"{address} {v.Id}: {v.Nodes[0].Html}");
+            Assert.Empty(found);
+        }
+    }
+
+    /// <summary>640 is what is left of 1280 at twice the size.</summary>
+    [Theory]
+    [InlineData(1280)]
+    [InlineData(640)]
+    [InlineData(390)]
+    [InlineData(320)]
+    public async Task No_page_scrolls_sideways_on_a_phone_or_at_twice_the_size(int width)
+    {
+        var page = await program.Open("fr", width: width);
+        foreach (var address in EveryPage.Addresses)
+        {
+            await page.GotoAsync(address);
+            Assert.True(await page.EvaluateAsync<int>("document.documentElement.scrollWidth") <= width, address);
+        }
+    }
+
+    [Theory]
+    [InlineData("fr")]
+    [InlineData("en")]
+    public async Task No_page_asks_anything_of_another_host_and_none_is_refused_by_its_own_policy(string language)
+    {
+        var page = await program.Open(language);
+        var (asked, refused) = (new List<string>(), new List<string>());
+        page.Request += (_, request) => asked.Add(request.Url);
+        page.Console += (_, said) => refused.Add(said.Text);
+        foreach (var address in EveryPage.Addresses)
+        {
+            await page.GotoAsync(address);
+        }
+
+        Assert.True(asked.Count > EveryPage.Addresses.Count);
+        Assert.All(asked, url => Assert.StartsWith(program.Address, url, StringComparison.Ordinal));
+
+        // A browser notes a page with status 404 too; anything else on its console is a fault.
+        Assert.All(refused, text => Assert.Contains("404", text, StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public async Task On_every_page_the_other_language_is_one_link_away_and_leads_to_the_same_place()
+    {
+        var page = await program.Open("fr");
+        foreach (var address in EveryPage.Addresses)
+        {
+            await page.GotoAsync(address);
+            Assert.Equal("fr", await page.Locator("html").GetAttributeAsync("lang"));
+
+            await page.Locator(".tools a[hreflang=en]").ClickAsync();
+            Assert.Equal("en", await page.Locator("html").GetAttributeAsync("lang"));
+            Assert.Equal(program.Address + address, page.Url);
+
+            await page.Locator(".tools a[hreflang=fr]").ClickAsync();
+            Assert.Equal("fr", await page.Locator("html").GetAttributeAsync("lang"));
+        }
+    }
+
+    [Fact]
+    public async Task The_first_key_leads_to_the_content_and_whatever_has_focus_shows_it()
+    {
+        var page = await program.Open("en");
+        foreach (var address in EveryPage.Addresses)
+        {
+            await page.GotoAsync(address);
+            await page.Keyboard.PressAsync("Tab");
+            await page.Keyboard.PressAsync("Enter");
+            Assert.Equal("main", await page.EvaluateAsync<string>("document.activeElement.id"));
+
+            for (var step = 0; step < 12; step++)
+            {
+                await page.Keyboard.PressAsync("Tab");
+                Assert.True(await page.EvaluateAsync<bool>(ShowsFocus), $"{address}, step {step}: {await page.EvaluateAsync<string>("document.activeElement.outerHTML.slice(0, 200)")}");
+            }
+        }
+    }
+
+    [Fact]
+    public async Task On_paper_no_page_is_wider_than_the_sheet_and_nothing_scrolls_within_it()
+    {
+        // 14 mm margins leave 182 mm: 688 pixels.
+        const int Sheet = 688;
+        var page = await program.Open("fr", width: Sheet);
+        await page.EmulateMediaAsync(new() { Media = Media.Print });
+        foreach (var address in EveryPage.Addresses)
+        {
+            await page.GotoAsync(address);
+            Assert.True(await page.EvaluateAsync<int>("document.documentElement.scrollWidth") <= Sheet, address);
+            Assert.Equal("", await page.EvaluateAsync<string>(CutOff));
+        }
+    }
+
+    /// <summary>An outline, or what stands for it: the frame of a mark, the underline of a label whose radio has focus.</summary>
+    private const string ShowsFocus = """
+        () => {
+          const at = document.activeElement;
+          if (at === document.body) return true;
+          const ring = e => e && getComputedStyle(e).outlineStyle !== "none" && parseFloat(getComputedStyle(e).outlineWidth) > 0;
+          const frame = at.querySelector(".hit");
+          return ring(at) || ring(at.closest("label")) || (frame !== null && getComputedStyle(frame).stroke !== "none");
+        }
+        """;
+
+    private const string CutOff = """
+        () => [...document.querySelectorAll("main *")]
+          .filter(e => /auto|scroll|hidden/.test(getComputedStyle(e).overflowX) && e.scrollWidth > e.clientWidth + 1 && !e.closest(".unseen") && e.clientWidth > 1)
+          .map(e => e.outerHTML.slice(0, 120)).join("\n")
+        """;
+}
