@@ -11,6 +11,12 @@ internal static class EveryPage
     public static IReadOnlyList<string> Addresses { get; } =
     [
         "/",
+        "/import",
+        "/workspace",
+        "/studies/demonstration",
+        "/studies/reference-2006",
+        "/studies/demonstration/settings",
+        "/studies/demonstration/delete",
         "/studies/demonstration/map",
         "/studies/demonstration/map?alliance=velo&status=placed",
         "/studies/reference-2006/map",
