@@ -25,7 +25,7 @@ public sealed class Site : IDisposable
     }
 
     /// <summary>With a workspace of another kind than the real one.</summary>
-    public Site(Func<IStudyStore, IStudyStore>? store) => program = new WebApplicationFactory<Program>().WithWebHostBuilder(b =>
+    internal Site(Func<IStudyStore, IStudyStore>? store) => program = new WebApplicationFactory<Program>().WithWebHostBuilder(b =>
     {
         // As it runs on someone's machine: in development the framework says more than pages do.
         b.UseSetting("environment", "Production")
