@@ -12,6 +12,7 @@ using Alliage.Web.Layout;
 using Alliage.Web.Serving;
 using Alliage.Web.Wording;
 using Alliage.Workbench;
+using Alliage.Workbench.Ports;
 using Alliage.Workbench.Studies;
 using Microsoft.AspNetCore.ResponseCompression;
 
@@ -35,15 +36,16 @@ builder.Services.Configure<GzipCompressionProviderOptions>(gzip => gzip.Level = 
 builder.Services.AddScoped<PersonAtWork>();
 builder.Services.AddSingleton(TimeProvider.System);
 builder.Services.AddScoped(_ => Words.InCulture());
+builder.Services.AddSingleton<IStudyStore>(services => new StudyStore(
+    services.GetRequiredService<IConfiguration>()["ALLIAGE_HOME"] is { Length: > 0 } chosen
+        ? chosen
+        : Path.Combine(Environment.GetFolderPath(Environment.SpecialFolder.LocalApplicationData, Environment.SpecialFolderOption.DoNotVerify), "alliage")));
 builder.Services.AddSingleton(services =>
 {
     var beside = AppContext.BaseDirectory;
-    var home = services.GetRequiredService<IConfiguration>()["ALLIAGE_HOME"] is { Length: > 0 } chosen
-        ? chosen
-        : Path.Combine(Environment.GetFolderPath(Environment.SpecialFolder.LocalApplicationData, Environment.SpecialFolderOption.DoNotVerify), "alliage");
     var studies = Directory.GetDirectories(Path.Combine(beside, "studies")).ToDictionary(d => Path.GetFileName(d), StringComparer.Ordinal);
     return new UseCases(
-        new StudyStore(home),
+        services.GetRequiredService<IStudyStore>(),
         new StudyFolder(),
         Transcripts.Formats,
         new BuiltInStudies(studies),

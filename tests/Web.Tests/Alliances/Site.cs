@@ -1,7 +1,5 @@
 using System.Net;
 using Alliage.Core.Studies;
-using Alliage.Interop.Frameworks;
-using Alliage.Interop.StudyFolders;
 using Alliage.Storage;
 using Alliage.Workbench;
 using Alliage.Workbench.Ports;
@@ -34,10 +32,7 @@ public sealed class Site : IDisposable
             .UseSetting("Logging:LogLevel:Microsoft.AspNetCore", "None");
         if (store is not null)
         {
-            var folder = (string kind) => Path.Combine(AppContext.BaseDirectory, kind);
-            var builtIn = Directory.GetDirectories(folder("studies")).ToDictionary(d => Path.GetFileName(d), StringComparer.Ordinal);
-            b.ConfigureServices(services => services.AddSingleton(new UseCases(
-                store(new StudyStore(home)), new StudyFolder(), new(builtIn), new FrameworkFolders(folder("frameworks")), TimeProvider.System)));
+            b.ConfigureServices(services => services.AddSingleton(store(new StudyStore(home))));
         }
     });
 

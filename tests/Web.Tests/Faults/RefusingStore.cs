@@ -1,6 +1,7 @@
 using Alliage.Core.Problems;
 using Alliage.Core.Studies;
 using Alliage.Workbench.Ports;
+using Alliage.Workbench.Redactions;
 
 namespace Alliage.Web.Tests.Faults;
 
@@ -27,6 +28,12 @@ internal sealed class RefusingStore(IStudyStore inner, Problem? problem, bool re
 
     public Task<Result<StudySnapshot>> Append(
         string study, long seen, IReadOnlyList<StudyChange> changes, Author author, CancellationToken stop) => Refuse<StudySnapshot>();
+
+    public Task<Result<RedactedStudy>> Redact(
+        string study, long seen, Func<Redactable, Redaction> redact, Author author, CancellationToken stop) => Refuse<RedactedStudy>();
+
+    public Task<Result<IReadOnlyList<RevisionMark>>> Revisions(string study, long before, int most, CancellationToken stop) =>
+        reads ? Refuse<IReadOnlyList<RevisionMark>>() : inner.Revisions(study, before, most, stop);
 
     public Task<Result<StudySummary>> Delete(string study, CancellationToken stop) => Refuse<StudySummary>();
 
