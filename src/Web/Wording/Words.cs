@@ -40,6 +40,9 @@ public sealed class Words
     /// <summary>A text; the key itself where it is missing.</summary>
     public string this[string key] => texts.GetValueOrDefault(key, key);
 
+    /// <summary>A sector in this language, where the study uses a word of ours; else as the study writes it.</summary>
+    public string Sector(string sector) => texts.GetValueOrDefault("sector." + sector, sector);
+
     /// <summary>A text with its places filled.</summary>
     public string Of(string key, params object?[] args) => string.Format(Culture, this[key], args);
 

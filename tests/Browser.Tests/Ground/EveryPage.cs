@@ -35,6 +35,15 @@ internal static class EveryPage
         "/studies/demonstration/sources/cidre-A",
         "/studies/reference-2006/alliances/Q",
         "/studies/reference-2006/alliances/nobody",
+        "/studies/demonstration/matrix",
+        "/studies/demonstration/matrix?rows=voices&columns=indicators&cells=count",
+        Cidre + "/matrix",
+        "/studies/demonstration/framework",
+        "/studies/reference-2006/claims",
+        "/studies/demonstration/propositions",
+        "/guide",
+        "/glossary",
+        "/cite",
         "/nothing/at/all",
     ];
 }

@@ -58,7 +58,7 @@ public sealed partial class CaseSpeech
         string[] parts =
         [
             firm.Trade.In(words.Language),
-            firm.Sector ?? "",
+            firm.Sector is { } sector ? words.Sector(sector) : "",
             firm.Size is { } size ? words.Count("alliance.people", size) : "",
             firm.Place ?? "",
         ];
