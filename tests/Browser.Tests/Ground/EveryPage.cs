@@ -37,6 +37,7 @@ internal static class EveryPage
         "/studies/reference-2006/alliances/nobody",
         "/studies/demonstration/matrix",
         "/studies/demonstration/matrix?rows=voices&columns=indicators&cells=count",
+        "/studies/demonstration/matrix?rows=voices&columns=indicators&cells=count&paper=a3",
         Cidre + "/matrix",
         "/studies/demonstration/framework",
         "/studies/reference-2006/claims",

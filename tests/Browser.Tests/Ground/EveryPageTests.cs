@@ -101,14 +101,23 @@ public sealed class EveryPageTests(RunningProgram program) : IClassFixture<Runni
     [Fact]
     public async Task On_paper_no_page_is_wider_than_the_sheet_and_nothing_scrolls_within_it()
     {
-        // 14 mm margins leave 182 mm: 688 pixels.
-        const int Sheet = 688;
+        // A4 upright within margins of 14 mm: 182 mm. Pages that ask for A3 across: 396 mm.
+        const int Sheet = 688, WideSheet = 1496;
         var page = await program.Open("fr", width: Sheet);
         await page.EmulateMediaAsync(new() { Media = Media.Print });
         foreach (var address in EveryPage.Addresses)
         {
             await page.GotoAsync(address);
-            Assert.True(await page.EvaluateAsync<int>("document.documentElement.scrollWidth") <= Sheet, address);
+            var sheet = await page.Locator("link[href*='a3.css']").CountAsync() > 0 ? WideSheet : Sheet;
+            await page.SetViewportSizeAsync(sheet, 900);
+            if (await page.Locator(".matrix-page .only-print").CountAsync() > 0)
+            {
+                // Wider than any sheet: on paper it says where the pages for paper are.
+                Assert.True(await page.Locator(".matrix-page .only-print").IsVisibleAsync(), address);
+                continue;
+            }
+
+            Assert.True(await page.EvaluateAsync<int>("document.documentElement.scrollWidth") <= sheet, address);
             Assert.Equal("", await page.EvaluateAsync<string>(CutOff));
         }
     }
