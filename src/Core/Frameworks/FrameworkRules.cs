@@ -64,6 +64,12 @@ public enum RuleKind
 
     /// <summary>A general claim.</summary>
     Proposition,
+
+    /// <summary>The words by which a question is proposed as raising a theme; its id is the theme's.</summary>
+    Cues,
+
+    /// <summary>A word looked for in what owners say.</summary>
+    Marker,
 }
 
 /// <summary>One rule of a framework with where it comes from.</summary>
@@ -99,6 +105,8 @@ public static class FrameworkRules
         .. Entries(RuleKind.Resource, framework.Resources.Kinds),
         .. Entries(RuleKind.Saturation, framework.Resources.Saturation),
         .. framework.Themes.Select(t => new FrameworkRule(RuleKind.Theme, t.Id, t.Origin)),
+        .. framework.Themes.Where(t => t.Cues is not null).Select(t => new FrameworkRule(RuleKind.Cues, t.Id, t.Cues!)),
+        .. framework.Markers.Select(m => new FrameworkRule(RuleKind.Marker, m.Id, m.Origin)),
     ];
 
     private static IEnumerable<FrameworkRule> Entries(RuleKind kind, IEnumerable<Entry> entries) =>
