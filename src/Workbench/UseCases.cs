@@ -31,6 +31,8 @@ public sealed class UseCases(
 
     public ImportStudy ImportStudy => new(store, Finder, builtIn, clock);
 
+    public CreateStudy CreateStudy => new(store, builtIn, frameworks, clock);
+
     public ExportStudy ExportStudy => new(store, Finder, folders);
 
     public CheckStudy CheckStudy => new(store, Finder, frameworks);
@@ -59,6 +61,8 @@ public sealed class UseCases(
 
     public EditCase EditCase => new(Finder, frameworks, store, clock);
 
+    public EnterAlliances EnterAlliances => new(Change, Finder);
+
     public ReplayCase ReplayCase => new(OpenCase, store);
 
     public OpenSource OpenSource => new(Finder, frameworks, store);
@@ -84,6 +88,8 @@ public sealed class UseCases(
     public ReadTranscripts ReadTranscripts => new(Finder, store, transcripts);
 
     public AddSources AddSources => new(Finder, frameworks, store, transcripts, clock);
+
+    public OpenOriginal OpenOriginal => new(Finder, store);
 
     public ProposeSpeakers ProposeSpeakers => new(OpenSource);
 
