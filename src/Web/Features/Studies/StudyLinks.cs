@@ -15,6 +15,9 @@ public static class StudyLinks
 
     public static string Delete(string study) => Of(study) + "/delete";
 
+    /// <summary>What to look at before the study is given away; the folder itself comes from there.</summary>
+    public static string Export(string study) => Of(study) + "/export";
+
     /// <summary>The study as a folder, in a .zip.</summary>
     public static string Folder(string study) => Of(study) + "/folder.zip";
 
