@@ -83,6 +83,8 @@ public sealed class UseCases(
 
     public RedactStudy RedactStudy => new(Change, store, heldTexts);
 
+    public FindTraces FindTraces => new(Finder, store, heldTexts);
+
     public UndoChange UndoChange => new(store, clock);
 
     public ReadTranscripts ReadTranscripts => new(Finder, store, transcripts);
@@ -107,7 +109,7 @@ public sealed class UseCases(
 
     public OpenMatrixCell OpenMatrixCell => new(Open);
 
-    public CompareVoices CompareVoices => new(Open);
+    public CompareVoices CompareVoices => new(Open, placements);
 
     public TestPropositions TestPropositions => new(Open, placements);
 

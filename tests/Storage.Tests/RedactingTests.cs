@@ -1,9 +1,11 @@
+using System.Text;
 using Alliage.Core.Redactions;
 using Alliage.Core.Studies;
 using Alliage.Core.Texts;
 using Alliage.Storage.Tests.Given;
 using Alliage.Workbench.Codings;
 using Alliage.Workbench.Journals;
+using Alliage.Workbench.Ports;
 using Alliage.Workbench.Sources;
 using Alliage.Workbench.Studies;
 using Alliage.Workbench.Tests.Given;
@@ -65,6 +67,42 @@ public sealed class RedactingTests : IDisposable
     }
 
     [Fact]
+    public async Task An_original_that_waits_for_its_removed_source_to_come_back_is_redacted_too()
+    {
+        var desk = await Worked();
+        var store = folder.Store();
+        Source added = new() { Id = "pain-C", Alliance = "pain", Account = Account.A, Kind = SourceKind.Interview, Original = "entretien.txt" };
+        var bytes = Encoding.UTF8.GetBytes("Vu avec Yvon, chez Zéphirine Lebrac.");
+        await store.Append("mine", await Revision(), [new StudyChange.Put(added), new StudyChange.PutText("pain-C", "Oui."), new StudyChange.PutOriginal("pain-C", bytes)], Claire, Desk.Stop).Sound();
+        await store.Append("mine", await Revision(), [new StudyChange.Remove(added)], Claire, Desk.Stop).Sound();
+        Assert.Contains("Lebrac", folder.Bytes(), StringComparison.Ordinal);
+
+        await desk.Do.RedactStudy.Names(await Now(desk), [new Pseudonym("Zéphirine Lebrac", "Client 3"), new Pseudonym("Yvon", "Client 2"), new Pseudonym("Yvon & Fils", "Atelier 2")], Desk.Stop).Sound();
+
+        Assert.All(["Lebrac", "Zéphirine", "Zephirine"], words => Assert.DoesNotContain(words, folder.Bytes(), StringComparison.OrdinalIgnoreCase));
+        Assert.DoesNotContain("yvon", folder.Bytes(), StringComparison.OrdinalIgnoreCase);
+
+        // and it still comes back with its source
+        await folder.Store().Append("mine", await Revision(), [new StudyChange.Put(added), new StudyChange.PutText("pain-C", "Oui.")], Claire, Desk.Stop).Sound();
+        var back = (await folder.Store().ReadContents("mine", Desk.Stop).Sound()).Originals["entretien.txt"];
+        Assert.Equal("Vu avec Client 2, chez Client 3.", Encoding.UTF8.GetString(back.Span));
+    }
+
+    [Fact]
+    public async Task An_original_of_an_erased_voice_goes_though_its_source_was_removed_before()
+    {
+        var desk = await Worked();
+        var store = folder.Store();
+        Source added = new() { Id = "pain-C", Alliance = "pain", Account = Account.B, Kind = SourceKind.Interview, Original = "entretien.txt" };
+        await store.Append("mine", await Revision(), [new StudyChange.Put(added), new StudyChange.PutText("pain-C", "Oui."), new StudyChange.PutOriginal("pain-C", "Zéphirine Lebrac"u8.ToArray())], Claire, Desk.Stop).Sound();
+        await store.Append("mine", await Revision(), [new StudyChange.Remove(added)], Claire, Desk.Stop).Sound();
+
+        await desk.Do.RedactStudy.Voice(await Now(desk), "pain", Account.B, Desk.Stop).Sound();
+
+        Assert.All(["Lebrac", "entretien.txt"], words => Assert.DoesNotContain(words, folder.Bytes(), StringComparison.Ordinal));
+    }
+
+    [Fact]
     public async Task Two_things_that_would_get_one_id_are_told_and_nothing_is_changed()
     {
         var desk = new Desk(folder.Store());
@@ -88,6 +126,10 @@ public sealed class RedactingTests : IDisposable
         await desk.Do.CorrectText.Run(await Now(desk), new TextCorrection("pain-B", [new TextChange(0, 0, "Yvon est là.\n\n")]), Desk.Stop).Sound();
         return desk;
     }
+
+    private static Author Claire => new("Claire", new(2026, 1, 2, 3, 4, 5, DateTimeKind.Utc));
+
+    private async Task<long> Revision() => (await folder.Store().Read("mine", Desk.Stop)).Value.Revision;
 
     private static async Task<Edit> Now(Desk desk) => new("mine", (await desk.Store.Read("mine", Desk.Stop)).Value.Revision, "Claire");
 }

@@ -3,6 +3,7 @@ using System.CommandLine.Help;
 using Alliage.Cli.Commands.Comparison;
 using Alliage.Cli.Commands.Frameworks;
 using Alliage.Cli.Commands.Placement;
+using Alliage.Cli.Commands.Search;
 using Alliage.Cli.Commands.Studies;
 
 namespace Alliage.Cli.Commands;
@@ -20,6 +21,7 @@ internal static class AlliageCommand
             CaseCommand.Build(session),
             MatrixCommand.Build(session),
             VoicesCommand.Build(session),
+            SearchCommand.Build(session),
             DecideCommand.Build(session),
             PropositionsCommand.Build(session),
             ClaimsCommand.Build(session),

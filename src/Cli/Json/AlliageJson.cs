@@ -14,6 +14,8 @@ namespace Alliage.Cli.Json;
 [JsonSerializable(typeof(CaseJson))]
 [JsonSerializable(typeof(MatrixJson))]
 [JsonSerializable(typeof(IReadOnlyList<ThemeVerdictJson>))]
+[JsonSerializable(typeof(SearchJson))]
+[JsonSerializable(typeof(IReadOnlyList<MarkerJson>))]
 [JsonSerializable(typeof(IReadOnlyList<PropositionJson>))]
 [JsonSerializable(typeof(IReadOnlyList<ClaimJson>))]
 [JsonSerializable(typeof(IReadOnlyList<ListedStudyJson>))]

@@ -41,6 +41,9 @@ public sealed class CaseTestimony
     /// <exception cref="KeyNotFoundException">The reference is of another case.</exception>
     public Testimony this[EvidenceRef reference] => byRef[reference];
 
+    /// <summary>Whether a reference stands for something in this case.</summary>
+    public bool Has(EvidenceRef reference) => byRef.ContainsKey(reference);
+
     /// <summary>All that these references stand for, in their order, each once.</summary>
     public IReadOnlyList<Testimony> Of(IEnumerable<EvidenceRef> references) => [.. references.Distinct().Select(r => byRef[r])];
 

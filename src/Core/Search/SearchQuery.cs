@@ -5,6 +5,10 @@ namespace Alliage.Core.Search;
 /// <summary>What is searched for: any of some words or phrases, accents and case ignored.</summary>
 public sealed class SearchQuery
 {
+    private const int MostScans = 6;
+    private const int Unknown = -1;
+    private const int Nowhere = int.MaxValue;
+
     private readonly SearchValues<string> values;
 
     private SearchQuery(IReadOnlyList<string> anyOf, bool wholeWords)
@@ -35,7 +39,10 @@ public sealed class SearchQuery
     /// <summary>All hits in a text, in order, none over another; ranges of the folded text.</summary>
     internal IEnumerable<(int Start, int End)> In(string folded)
     {
-        for (var at = Next(folded, 0); at >= 0;)
+        // Where each word stands next: a few plain scans are faster than one for any of them.
+        var next = Folded.Count <= MostScans ? new int[Folded.Count] : [];
+        Array.Fill(next, Unknown);
+        for (var at = Next(folded, 0, next); at >= 0;)
         {
             var found = Length(folded, at);
             if (found > 0)
@@ -43,16 +50,31 @@ public sealed class SearchQuery
                 yield return (at, at + found);
             }
 
-            at = Next(folded, at + Math.Max(found, 1));
+            at = Next(folded, at + Math.Max(found, 1), next);
         }
     }
 
-    private int Next(string folded, int from)
+    private int Next(string folded, int from, int[] next)
     {
-        var found = Folded.Count == 1
-            ? folded.AsSpan(from).IndexOf(Folded[0], StringComparison.Ordinal)
-            : folded.AsSpan(from).IndexOfAny(values);
-        return found < 0 ? -1 : from + found;
+        if (next.Length == 0)
+        {
+            var any = folded.AsSpan(from).IndexOfAny(values);
+            return any < 0 ? -1 : from + any;
+        }
+
+        var nearest = Nowhere;
+        for (var i = 0; i < next.Length; i++)
+        {
+            if (next[i] < from)
+            {
+                var found = folded.AsSpan(from).IndexOf(Folded[i], StringComparison.Ordinal);
+                next[i] = found < 0 ? Nowhere : from + found;
+            }
+
+            nearest = Math.Min(nearest, next[i]);
+        }
+
+        return nearest == Nowhere ? -1 : nearest;
     }
 
     /// <summary>Length of the longest word that stands here as it should; 0 where none does.</summary>

@@ -20,9 +20,17 @@ public sealed record SearchHit(
 /// <param name="Hits">How often; at least once.</param>
 public sealed record SourceHits(Source Source, int Hits);
 
+/// <summary>A number with what it is a part of.</summary>
+/// <param name="N">How many.</param>
+/// <param name="Of">Of how many that were searched.</param>
+public readonly record struct Share(int N, int Of);
+
 /// <summary>What a search found.</summary>
 /// <param name="Total">How often, in all.</param>
+/// <param name="Turns">In how many turns; a turn of another role, or outside every passage of a code asked for, was not searched.</param>
+/// <param name="Voices">In how many voices. The record is none.</param>
 /// <param name="Searched">In how many sources was searched.</param>
 /// <param name="Sources">The sources with a hit, in the study's order.</param>
 /// <param name="Hits">The hits that were asked for, in the study's order.</param>
-public sealed record SearchResult(int Total, int Searched, IReadOnlyList<SourceHits> Sources, IReadOnlyList<SearchHit> Hits);
+public sealed record SearchResult(
+    int Total, Share Turns, Share Voices, int Searched, IReadOnlyList<SourceHits> Sources, IReadOnlyList<SearchHit> Hits);

@@ -26,7 +26,8 @@ public static class TextSearch
     public static SearchResult Of(
         Study study, Func<string, SearchableText?> texts, SearchQuery query, SearchScope scope, int skip = 0, int take = 50)
     {
-        var (total, searched) = (0, 0);
+        var (total, searched, turnsFound, turnsSearched) = (0, 0, 0, 0);
+        var (voicesFound, voicesSearched) = (new HashSet<(string, Account)>(), new HashSet<(string, Account)>());
         var sources = new List<SourceHits>();
         var hits = new List<SearchHit>();
         foreach (var file in study.Cases.SelectMany(c => c.Sources))
@@ -37,17 +38,10 @@ public static class TextSearch
             }
 
             searched++;
-            var before = total;
+            turnsSearched += file.Turns.Count(t => scope.Takes(file, t, t.Start, t.End));
+            var (before, last) = (total, -1);
             foreach (var (start, end) in query.In(text.Folded.Text))
             {
-                // The way back is only needed where something depends on it.
-                var listed = total >= skip && hits.Count < take;
-                if (!listed && scope is { Role: null, Codes: null })
-                {
-                    total++;
-                    continue;
-                }
-
                 var own = text.Folded.Own(start, end);
                 var turn = TurnAt(file.Turns, own.Start);
                 if (!scope.Takes(file, turn < 0 ? null : file.Turns[turn], own.Start, own.End))
@@ -55,8 +49,10 @@ public static class TextSearch
                     continue;
                 }
 
-                total++;
-                if (listed)
+                // Hits come in order, so a turn is new where it is not the last one.
+                turnsFound += turn > last ? 1 : 0;
+                last = Math.Max(turn, last);
+                if (total++ >= skip && hits.Count < take)
                 {
                     hits.Add(Hit(file, turn, text.Text, own.Start, own.End));
                 }
@@ -66,9 +62,19 @@ public static class TextSearch
             {
                 sources.Add(new SourceHits(file.Source, total - before));
             }
+
+            if (file.Source.Account.IsVoice())
+            {
+                voicesSearched.Add((file.Source.Alliance, file.Source.Account));
+                if (total > before)
+                {
+                    voicesFound.Add((file.Source.Alliance, file.Source.Account));
+                }
+            }
         }
 
-        return new SearchResult(total, searched, sources, hits);
+        return new SearchResult(
+            total, new(turnsFound, turnsSearched), new(voicesFound.Count, voicesSearched.Count), searched, sources, hits);
     }
 
     private static SearchHit Hit(SourceFile file, int turn, string text, int start, int end)

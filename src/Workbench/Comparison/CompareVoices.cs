@@ -1,15 +1,21 @@
 using Alliage.Core.Comparison;
-using Alliage.Core.Evidence;
+using Alliage.Core.Placement;
 using Alliage.Core.Problems;
+using Alliage.Workbench.Placement;
 using Alliage.Workbench.Studies;
 
 namespace Alliage.Workbench.Comparison;
 
 /// <summary>Both voices of every alliance, theme by theme.</summary>
-public sealed record ComparedVoices(OpenedStudy Opened, IReadOnlyList<ThemeVerdict> Verdicts);
+/// <param name="Opened">The study.</param>
+/// <param name="Verdicts">Alliance by alliance in the study's order, theme by theme in the framework's.</param>
+/// <param name="Divergences">Cases whose voices differ, the sharpest first.</param>
+/// <param name="Placements">The cases, in the study's order.</param>
+public sealed record ComparedVoices(
+    OpenedStudy Opened, IReadOnlyList<ThemeVerdict> Verdicts, IReadOnlyList<Divergence> Divergences, IReadOnlyList<CasePlacement> Placements);
 
 /// <summary>Sets the two voices of every alliance side by side on every theme: same, near, apart, one silent, not comparable.</summary>
-public sealed class CompareVoices(OpenStudy open)
+public sealed class CompareVoices(OpenStudy open, HeldPlacements held)
 {
     public async Task<Result<ComparedVoices>> Run(string study, CancellationToken stop)
     {
@@ -19,8 +25,8 @@ public sealed class CompareVoices(OpenStudy open)
             return Result<ComparedVoices>.Failed(opened.Problems);
         }
 
-        var (read, framework) = (opened.Value.Study, opened.Value.Framework.Framework);
+        var placements = held.All(opened.Value.Study, opened.Value.Framework.Framework);
         return new ComparedVoices(
-            opened.Value, [.. read.Cases.SelectMany(c => ThemeVerdict.Of(CaseReadings.Of(c, read, framework)))]);
+            opened.Value, [.. placements.SelectMany(p => ThemeVerdict.Of(p.Readings))], Divergence.Of(placements), placements);
     }
 }

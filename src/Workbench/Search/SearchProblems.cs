@@ -5,4 +5,7 @@ public static class SearchProblems
 {
     /// <summary>Nothing to search for.</summary>
     public const string NothingToSearch = "nothing-to-search";
+
+    /// <summary>No hit was ticked to be coded.</summary>
+    public const string NoHitTicked = "no-hit-ticked";
 }

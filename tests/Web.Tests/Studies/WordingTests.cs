@@ -6,7 +6,7 @@ namespace Alliage.Web.Tests.Studies;
 
 public sealed partial class WordingTests
 {
-    public static TheoryData<string> Files => ["home", "studies", "overview", "intake", "sources"];
+    public static TheoryData<string> Files => ["home", "studies", "overview", "intake", "sources", "two-voices", "search", "redaction", "correction"];
 
     [Theory]
     [MemberData(nameof(Files))]

@@ -16,6 +16,12 @@ public sealed record CaseLinks(string Study, string Alliance)
 
     public string Matrix => Case + "/matrix";
 
+    public string Voices => Case + "/voices";
+
+    /// <summary>The two voices on one theme; with the form of an account's summary where one is named.</summary>
+    public string OnTheme(string theme, Account? summed = null) =>
+        Voices + (summed is { } a ? $"?sum={Keyword.Of(a)}/{Uri.EscapeDataString(theme)}" : "") + "#theme-" + Uri.EscapeDataString(theme);
+
     public string Map => $"{OfStudy}/map?view=computed&alliance={Uri.EscapeDataString(Alliance)}";
 
     /// <summary>The form of one kind of rows, for a new row or for one that stands.</summary>

@@ -23,6 +23,9 @@ public static class StudyLinks
     /// <summary>Where alliances are pasted from a spreadsheet.</summary>
     public static string PasteAlliances(string study) => Of(study) + "/alliances/paste";
 
+    /// <summary>What to look at before the study is given away; the folder itself comes from there.</summary>
+    public static string Export(string study) => Of(study) + "/export";
+
     /// <summary>The study as a folder, in a .zip.</summary>
     public static string Folder(string study) => Of(study) + "/folder.zip";
 

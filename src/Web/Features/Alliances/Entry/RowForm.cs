@@ -23,6 +23,12 @@ public abstract class RowForm(AllianceView view)
     /// <summary>Whether there is one place for a row at most: what stands there meanwhile is then someone's change, no doublet.</summary>
     public virtual bool HasOneRow => false;
 
+    /// <summary>The words of the button that takes a row away.</summary>
+    public virtual string Removal => view.Words[HasOneRow ? "alliance.withdraw" : "alliance.remove"];
+
+    /// <summary>Where one goes on to, whether something was saved or not.</summary>
+    public virtual string Back => view.Links.Case;
+
     protected AllianceView View => view;
 
     /// <summary>A row in a list.</summary>

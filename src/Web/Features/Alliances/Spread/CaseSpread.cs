@@ -28,6 +28,9 @@ public sealed class CaseSpread
     /// <summary>What stands behind references.</summary>
     public IReadOnlyList<Testimony> Words(IEnumerable<EvidenceRef> references) => testimony.Of(references);
 
+    /// <summary>The same, without those of which nothing is left.</summary>
+    public IReadOnlyList<Testimony> Known(IEnumerable<EvidenceRef> references) => testimony.Of(references.Where(testimony.Has));
+
     /// <summary>All themes, in the framework's order.</summary>
     public IReadOnlyList<SpreadRow> ByTheme()
     {

@@ -1,0 +1,108 @@
+using Alliage.Core.Studies;
+using Alliage.Web.Tests.Alliances;
+using Alliage.Web.Tests.Voices;
+using Xunit;
+
+namespace Alliage.Web.Tests.Redactions;
+
+public sealed class RedactPageTests : IDisposable
+{
+    private const string Redact = "/studies/demonstration/redact";
+
+    private readonly Site site = new();
+
+    public void Dispose() => site.Dispose();
+
+    [Theory]
+    [InlineData("en", "This rewrites the journal too", "Done:")]
+    [InlineData("fr", "Le journal est réécrit lui aussi", "Fait :")]
+    public async Task A_name_is_looked_at_confirmed_and_then_in_no_place_any_more(string language, string warning, string done)
+    {
+        var claire = await Working(language);
+        var looked = await claire.Press(Redact, await claire.Get(Redact), "redact", "look", ("name", "Josiane"), ("instead", "Mauricette"), ("by", "Claire"));
+        Assert.Contains(warning, looked.TextOf(".warning"), StringComparison.Ordinal);
+        Assert.NotEmpty(looked.TextsOf(".places li"));
+        Assert.All(looked.TextsOf(".places del"), d => Assert.Equal("Josiane", d));
+        Assert.Contains("Josiane", await AllText(), StringComparison.Ordinal);
+
+        // sent without the tick, it is only looked at again
+        var unsure = await claire.Press(Redact, looked, "redact", "do");
+        Assert.NotEmpty(unsure.TextsOf(".warning"));
+        Assert.Contains("Josiane", await AllText(), StringComparison.Ordinal);
+
+        var sent = await claire.Press(Redact, unsure, "redact", "do", ("sure", "yes"));
+
+        Assert.DoesNotContain("Josiane", sent.Location, StringComparison.OrdinalIgnoreCase);
+        var told = await claire.Get(sent.Location!);
+        Assert.Contains(done, told.TextOf(".told"), StringComparison.Ordinal);
+        Assert.DoesNotContain("Josiane", told.Text, StringComparison.OrdinalIgnoreCase);
+        Assert.DoesNotContain("Josiane", await AllText(), StringComparison.OrdinalIgnoreCase);
+        Assert.Contains("Mauricette", await AllText(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_voice_is_erased_once_what_goes_was_told()
+    {
+        var claire = await Working("en");
+        var looked = await claire.Press(Redact, await claire.Get(Redact), "erase", "look", ("voice", "cidre/B"), ("by", "Claire"));
+        Assert.Contains("cidre-B", looked.TextOf("[aria-labelledby=a-voice] .note"), StringComparison.Ordinal);
+
+        await claire.Press(Redact, looked, "erase", "do", ("sure", "yes"));
+
+        var left = (await site.UseCases.OpenCase.Run("demonstration", "cidre", Site.Stop)).Value.Placement.Case;
+        Assert.False(left.Has(Account.B));
+        Assert.True(left.Has(Account.A));
+    }
+
+    [Fact]
+    public async Task A_name_without_letters_is_refused_in_words()
+    {
+        var claire = await Working("en");
+        var answer = await claire.Press(Redact, await claire.Get(Redact), "redact", "look", ("name", "…"), ("instead", "X"), ("by", "Claire"));
+        Assert.Contains("…", answer.TextOf("[role=alert]"), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_study_that_is_not_in_the_workspace_says_so_and_has_no_form() =>
+        Assert.Empty((await site.Visit().Get(Redact)).TextsOf("main form"));
+
+    [Theory]
+    [InlineData("en", "A rare trade in a small town")]
+    [InlineData("fr", "Un métier rare dans une petite commune")]
+    public async Task Before_an_export_what_may_be_a_name_or_tell_a_firm_is_listed_and_one_goes_on(string language, string firms)
+    {
+        var claire = site.Visit(language);
+        var traced = (await site.UseCases.FindTraces.Run("demonstration", Site.Stop)).Value.Traces;
+
+        var page = await claire.Get("/studies/demonstration/export");
+
+        Assert.Contains("Odile", page.TextsOf(".traced"));
+        Assert.Contains(firms, page.Text, StringComparison.Ordinal);
+        Assert.Contains(traced.InTexts.Count.ToString(System.Globalization.CultureInfo.InvariantCulture), page.TextOf("h1"), StringComparison.Ordinal);
+        Assert.Contains("/studies/demonstration/folder.zip", page.Links);
+        Assert.Contains("/studies/demonstration/export", (await claire.Get("/studies/demonstration")).Links);
+        Assert.DoesNotContain("/studies/demonstration/folder.zip", (await claire.Get("/studies/demonstration")).Links);
+    }
+
+    /// <summary>The first change copies the study into the workspace.</summary>
+    private async Task<Visitor> Working(string language)
+    {
+        var claire = site.Visit(language);
+        const string form = "/studies/demonstration/alliances/pain/enter/attributes";
+        await claire.Send(form, await claire.Get(form), ("name", "village"), ("value", "same"), ("account", "alliance"), ("by", "Claire"));
+        return claire;
+    }
+
+    private async Task<string> AllText()
+    {
+        var study = (await site.UseCases.OpenStudy.Run("demonstration", null, Site.Stop)).Value.Study;
+        var texts = new List<string>();
+        foreach (var source in study.Cases.SelectMany(c => c.Sources))
+        {
+            texts.Add((await site.UseCases.OpenSource.Run("demonstration", source.Source.Id, Site.Stop)).Value.Text);
+            texts.AddRange(source.Codings.Select(c => c.Quote));
+        }
+
+        return string.Join('\n', texts);
+    }
+}
