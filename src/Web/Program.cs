@@ -3,6 +3,7 @@ using Alliage.Interop;
 using Alliage.Interop.Frameworks;
 using Alliage.Interop.StudyFolders;
 using Alliage.Storage;
+using Alliage.Web.Features.Desk;
 using Alliage.Web.Features.Map;
 using Alliage.Web.Features.Matrices;
 using Alliage.Web.Features.Sources;
@@ -34,6 +35,7 @@ builder.Services.AddResponseCompression(compression => compression.EnableForHttp
 builder.Services.Configure<BrotliCompressionProviderOptions>(brotli => brotli.Level = CompressionLevel.Optimal);
 builder.Services.Configure<GzipCompressionProviderOptions>(gzip => gzip.Level = CompressionLevel.Optimal);
 builder.Services.AddScoped<PersonAtWork>();
+builder.Services.AddScoped<CaseRendering>();
 builder.Services.AddSingleton(TimeProvider.System);
 builder.Services.AddScoped(_ => Words.InCulture());
 builder.Services.AddSingleton<IStudyStore>(services => new StudyStore(
@@ -69,6 +71,8 @@ app.MapMapFile();
 app.MapBackup();
 app.MapStudyZip();
 app.MapMatrixFile();
+app.MapDesk();
+app.MapCodeColours();
 app.MapRazorComponents<App>().WithStaticAssets();
 app.Lifetime.ApplicationStarted.Register(() => Console.WriteLine($"Alliage: http://localhost:{port}"));
 app.Run();
