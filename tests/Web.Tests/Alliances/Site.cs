@@ -63,6 +63,14 @@ public sealed class Site : IDisposable
         return new(client);
     }
 
+    /// <summary>Someone at the desk of a source, with cookies of their own.</summary>
+    internal Desk.DeskVisitor AtDesk(string study, string source, string language = "en")
+    {
+        var client = program.CreateClient(new() { AllowAutoRedirect = false, BaseAddress = new("http://localhost") });
+        client.DefaultRequestHeaders.Add("Accept-Language", language);
+        return new(client, study, source);
+    }
+
     public void Dispose()
     {
         program.Dispose();

@@ -37,11 +37,8 @@ internal static class DeskEndpoints
             ? await useCases.EditCodings.Run(edit, steps.Value, stop)
             : Result<Edited>.Failed(Problem.Of(DeskChange.Unreadable));
         return kept.Succeeded
-            ? await Answer(before.Value, kept.Value.Snapshot.Revision, kept.Value.Changes, undone: false)
+            ? await Answered(before.Value, kept.Value.Snapshot.Revision, kept.Value.Changes, false, useCases, words, rendering, stop)
             : Refused(kept.Problems, words);
-
-        async Task<IResult> Answer(DeskModel was, long revision, IReadOnlyList<StudyChange> changes, bool undone) =>
-            await Answered(was, revision, changes, undone, useCases, words, rendering, stop);
     }
 
     private static async Task<IResult> Undo(
@@ -69,7 +66,6 @@ internal static class DeskEndpoints
             return Results.NotFound();
         }
 
-        http.Response.Headers.CacheControl = "no-store";
         return since == model.Value.View.Opened.Revision
             ? Results.NoContent()
             : Results.Json(new DeskAgain(

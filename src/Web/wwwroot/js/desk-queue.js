@@ -76,7 +76,7 @@ export class DeskQueue {
   // The desk as it stands; null where nothing changed since, or where there is no answer.
   async read(since) {
     try {
-      const answer = await fetch(`${this.address}.json${since === null ? "" : `?since=${since}`}`);
+      const answer = await fetch(`${this.address}.json${since === null ? "" : `?since=${since}`}`, { cache: "no-store" });
       if (answer.status !== 200) return null;
       const read = await answer.json();
       this.token = read.token ?? this.token;

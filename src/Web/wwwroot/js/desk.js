@@ -13,6 +13,8 @@ class Desk {
     this.wording = data.words;
     this.bar = document.querySelector(".desk-bar");
     this.by = this.bar.querySelector("[data-by]");
+    this.by.value ||= localStorage.getItem("alliage.person") ?? "";
+    this.by.addEventListener("input", () => localStorage.setItem("alliage.person", this.by.value.trim()));
     this.codings = new Map();
     for (const item of document.querySelectorAll(".with-script")) item.hidden = false;
     element.classList.add("live");
@@ -205,7 +207,7 @@ class Desk {
   // Whether a change whose answer was lost is still to be made.
   async lookAgain(entry) {
     const read = await this.queue.read(this.revision);
-    if (read) this.load(read.state);
+    if (read) { this.load(read.state); this.side(read.side); }
     const id = idOf(entry), stands = this.base.get(id), after = new Map(stands ? [[id, stands]] : []);
     const step = entry.steps?.[0];
     if (step?.do === "add" || step?.do === "in-vivo") return !stands;
