@@ -62,9 +62,10 @@ class Desk {
     for (const coding of next.values()) {
       if (!same(coding, this.codings.get(coding.id)) || this.paint.painted.get(coding.id)?.style !== this.codes.style(coding.code)) this.paint.put(coding);
     }
-    const lists = this.codings.size === 0 && waiting.length === 0 ? null : this.text.turns;
     this.codings = next;
-    if (lists) for (const turn of lists) this.list(turn);
+    // At first the server's own lists stand, unless something waits to be sent.
+    if (this.loaded || waiting.length) for (const turn of this.text.turns) this.list(turn);
+    this.loaded = true;
     this.panel.renew();
     this.showWaiting();
   }
@@ -257,14 +258,7 @@ class Desk {
   // ── hearing ──
   listen() {
     const root = this.text.root;
-    document.addEventListener("selectionchange", () => {
-      if (!root.contains(document.activeElement) && document.activeElement !== document.body) return;
-      if (document.activeElement?.closest(".desk-panel")) return;
-      this.caret.follow();
-      this.chosen = this.text.chosen();
-      this.paint.select(this.chosen);
-      this.element.classList.toggle("choosing", !!this.chosen);
-    });
+    document.addEventListener("selectionchange", () => this.look());
     root.addEventListener("focus", () => this.caret.draw());
     root.addEventListener("blur", () => this.caret.draw());
     root.addEventListener("click", event => this.clicked(event));
@@ -289,8 +283,19 @@ class Desk {
     setInterval(() => { if (!document.hidden) this.refresh(true); }, 15000);
   }
 
+  // What is chosen now. Keys ask too: the browser tells of a selection later than fast fingers go on.
+  look() {
+    const at = document.activeElement;
+    if (at.closest(".desk-panel") || at !== document.body && !this.text.root.contains(at)) return;
+    this.caret.follow();
+    this.chosen = this.text.chosen();
+    this.paint.select(this.chosen);
+    this.element.classList.toggle("choosing", !!this.chosen);
+  }
+
   key(event) {
     if (this.caret.key(event)) return;
+    this.look();
     const plain = !event.ctrlKey && !event.metaKey && !event.altKey;
     if (event.key === "Escape") { this.mode = null; this.panel.close(); this.caret.to(this.caret.focus); }
     else if (event.key === "Enter") this.mode?.range ? this.takeRange(this.mode.range) : this.openUnder(this.caret.focus);
