@@ -80,13 +80,14 @@ public sealed class DeskFaultTests(RunningProgram program) : IClassFixture<Runni
         await page.Choose(turn: 2, words: 2);
         await page.Code("metier rep");
         await page.Saved("en");
+        var before = await page.Codings(2).CountAsync();
 
         // the same code on the same words again
         await page.Choose(turn: 2, words: 2);
         await page.Code("metier rep");
         await page.Said().Filter(new() { HasText = "Not saved" }).WaitForAsync();
 
-        Assert.Equal(1, await page.Codings(2).CountAsync());
+        Assert.Equal(before, await page.Codings(2).CountAsync());
     }
 
     [Fact]

@@ -1,6 +1,8 @@
 using System.Net;
 using System.Text.Json;
+using Alliage.Core.Studies;
 using Alliage.Web.Tests.Alliances;
+using Alliage.Workbench.Ports;
 using Xunit;
 
 namespace Alliage.Web.Tests.Desk;
@@ -176,6 +178,34 @@ public sealed class DeskTests : IDisposable
 
         var code = Assert.Single(body.GetProperty("put").EnumerateArray()).GetProperty("code").GetString();
         Assert.Contains(body.GetProperty("codes").EnumerateArray(), c => c.GetProperty("id").GetString() == code && c.GetProperty("name").GetString() == "Comme");
+    }
+
+    [Fact]
+    public async Task Emoji_combining_and_right_to_left_characters_keep_every_offset()
+    {
+        const string Text = "Q : Et vous\u202f?\r\n\nÉlise : e\u0301te\u0301 👩\u200d🌾 <b>שלום</b> & fin.";
+        var said = Text.IndexOf("e\u0301te", StringComparison.Ordinal);
+        await camille.Open();
+        await camille.Step(Add("x1", 111, 116));
+        await site.Change(
+            "demonstration",
+            new StudyChange.Put(new Source { Id = "odd-A", Alliance = "pain", Account = Account.A, Kind = SourceKind.Interview }),
+            new StudyChange.PutText("odd-A", Text),
+            new StudyChange.Put(new Turn { Source = "odd-A", Start = 4, End = 13, Role = SpeakerRole.Interviewer, Speaker = "Q", Words = 2 }),
+            new StudyChange.Put(new Turn { Source = "odd-A", Start = said, End = Text.Length, Role = SpeakerRole.Owner, Speaker = "Élise", Words = 4 }));
+        var desk = site.AtDesk("demonstration", "odd-A");
+        var page = await desk.Open();
+        desk.Revision = camille.Revision + 1;
+
+        Assert.Equal([Text[4..13], Text[said..]], page.Document.QuerySelectorAll(".said").Select(e => e.TextContent));
+        Assert.Equal(Text[13..said], page.Document.QuerySelectorAll(".said")[1].GetAttribute("data-gap"));
+
+        // half an emoji is refused, a whole one is coded, and so is a passage over both turns
+        var farmer = Text.IndexOf("👩", StringComparison.Ordinal);
+        Assert.Contains("range-splits-character", Problems((await desk.Step(Add("y1", farmer + 1, farmer + 5))).Body));
+        Assert.Equal(HttpStatusCode.OK, (await desk.Step(Add("y2", farmer, farmer + 5))).Status);
+        Assert.Equal(HttpStatusCode.OK, (await desk.Step(new { @do = "add", id = "y3", start = 7, end = said + 2, code = "metier", quote = Text[7..(said + 2)] })).Status);
+        Assert.Equal("👩\u200d🌾", (await desk.Open()).Document.QuerySelector("#c-y2")!.TextContent);
     }
 
     private static object Add(string id, int start, int end, string code = "metier-repense") => new { @do = "add", id, start, end, code };
