@@ -82,5 +82,26 @@ public sealed class CodebookTests : IDisposable
         Assert.Contains((await Study()).Codes, c => c.Id == "metier-repense");
     }
 
+    [Theory]
+    [InlineData("source/pain-A")]
+    [InlineData("code/metier-repense")]
+    [InlineData("alliance/pain")]
+    [InlineData("study")]
+    public async Task A_memo_is_written_rewritten_and_emptied(string about)
+    {
+        var address = "/studies/demonstration/memos?about=" + Uri.EscapeDataString(about);
+        var others = (await Study()).Memos.Select(m => m.Id).ToHashSet();
+
+        Assert.Equal(HttpStatusCode.Found, (await claire.Send(address, "memo", [("title", "Doute"), ("text", "<b>Est-ce dit ?"), ("by", "Claire")])).Status);
+        var memo = Assert.Single((await Study()).Memos, m => !others.Contains(m.Id));
+        Assert.Equal((about, "Doute", "Claire"), (memo.About, memo.Title, memo.By));
+        Assert.Contains("<b>Est-ce dit ?", (await claire.Get(address)).Text, StringComparison.Ordinal);
+
+        await claire.Send($"{address}&memo={memo.Id}", "memo", [("title", "Doute"), ("text", "Oui"), ("by", "Claire")]);
+        Assert.Equal("Oui", (await Study()).Memos.Single(m => m.Id == memo.Id).Text);
+        await claire.Send($"{address}&memo={memo.Id}", "memo", [("title", ""), ("text", ""), ("by", "Claire")]);
+        Assert.Equal(others.Count, (await Study()).Memos.Count);
+    }
+
     private async Task<Study> Study() => (await site.UseCases.OpenStudy.Run("demonstration", null, Site.Stop)).Value.Study;
 }

@@ -16,5 +16,9 @@ public sealed record DeskAddresses(string Study, string Source)
 
     public static string Code(string study, string code) => $"{CodebookOf(study)}/{Uri.EscapeDataString(code)}";
 
+    /// <summary>Memos about one thing (<c>source/pain-A</c>); all of them where null.</summary>
+    public static string Memos(string study, string? about) =>
+        $"/studies/{Uri.EscapeDataString(study)}/memos" + (about is null ? "" : "?about=" + Uri.EscapeDataString(about));
+
     public static string Colours(string study) => $"/studies/{Uri.EscapeDataString(study)}/codebook.css";
 }
