@@ -23,9 +23,12 @@ public sealed class PersonAtWork(IHttpContextAccessor accessor)
     /// The name that came with a posted form, remembered; else the one known; null where there is neither: then nothing
     /// is changed, and the form is shown again with what was typed.
     /// </summary>
-    public string? Of(IFormCollection form)
+    public string? Of(IFormCollection form) => Given(form[Field]);
+
+    /// <summary>The same for a name that came otherwise.</summary>
+    public string? Given(string? name)
     {
-        var given = Clean(form[Field]);
+        var given = Clean(name);
         if (given is not null && given != Name)
         {
             Remember(given);

@@ -43,6 +43,11 @@ public sealed class Words
     /// <summary>A sector in this language, where the study uses a word of ours; else as the study writes it.</summary>
     public string Sector(string sector) => texts.GetValueOrDefault("sector." + sector, sector);
 
+    /// <summary>The texts whose keys begin so, without that beginning: for a script that speaks.</summary>
+    public IReadOnlyDictionary<string, string> Under(string start) => texts
+        .Where(t => t.Key.StartsWith(start, StringComparison.Ordinal))
+        .ToDictionary(t => t.Key[start.Length..], t => t.Value, StringComparer.Ordinal);
+
     /// <summary>A text with its places filled.</summary>
     public string Of(string key, params object?[] args) => string.Format(Culture, this[key], args);
 

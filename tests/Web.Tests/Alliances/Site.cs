@@ -43,9 +43,14 @@ public sealed class Site : IDisposable
     /// <summary>Puts rows that no form enters yet into the study's copy in the workspace.</summary>
     public async Task Put(string study, params IReadOnlyList<StudyRow> rows)
     {
+        await Change(study, [.. rows.Select(r => new StudyChange.Put(r))]);
+    }
+
+    /// <summary>Changes the study's copy in the workspace, texts included.</summary>
+    public async Task Change(string study, params IReadOnlyList<StudyChange> changes)
+    {
         var store = new StudyStore(home);
         var seen = await store.Read(study, Stop);
-        StudyChange[] changes = [.. rows.Select(r => new StudyChange.Put(r))];
         Assert.True((await store.Append(study, seen.Value.Revision, changes, new("Claire", DateTime.UtcNow), Stop)).Succeeded);
     }
 
@@ -64,6 +69,14 @@ public sealed class Site : IDisposable
         client.DefaultRequestHeaders.Add("Accept-Language", language);
         client.DefaultRequestHeaders.Add("Sec-Fetch-Site", from);
         return new(client);
+    }
+
+    /// <summary>Someone at the desk of a source, with cookies of their own.</summary>
+    internal Desk.DeskVisitor AtDesk(string study, string source, string language = "en")
+    {
+        var client = program.CreateClient(new() { AllowAutoRedirect = false, BaseAddress = new("http://localhost") });
+        client.DefaultRequestHeaders.Add("Accept-Language", language);
+        return new(client, study, source);
     }
 
     public void Dispose()

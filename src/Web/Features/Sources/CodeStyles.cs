@@ -7,7 +7,8 @@ public sealed class CodeStyles
 {
     private const int Families = 5;
 
-    private static readonly string[] Patterns = ["full", "hatch", "dots", "bars", "hollow"];
+    /// <summary>The patterns that a code may have.</summary>
+    public static IReadOnlyList<string> Patterns { get; } = ["full", "hatch", "dots", "bars", "hollow"];
 
     private readonly Dictionary<string, string> classes = new(StringComparer.Ordinal);
 
@@ -26,12 +27,28 @@ public sealed class CodeStyles
 
             var place = members.GetValueOrDefault(family);
             members[family] = place + 1;
-            classes[code.Id] = FormattableString.Invariant($"k{(families.IndexOf(family) % Families) + 1} {Patterns[place % Patterns.Length]}");
+            var colour = OwnColour(code.Colour) ?? FormattableString.Invariant($"{(families.IndexOf(family) % Families) + 1}");
+            var pattern = code.Pattern is { } own && Patterns.Contains(own) ? own : Patterns[place % Patterns.Count];
+            classes[code.Id] = $"k{colour} {pattern}";
         }
     }
 
     /// <summary>The classes of a code's mark.</summary>
     public string this[string code] => classes.GetValueOrDefault(code, "k5 full");
+
+    /// <summary>The six digits of a code's own colour; null where it has none.</summary>
+    public static string? OwnColour(string? colour) =>
+        colour is { Length: 7 } && colour[0] == '#' && colour.Skip(1).All(char.IsAsciiHexDigit) ? colour[1..].ToLowerInvariant() : null;
+
+    /// <summary>How a pattern underlines words.</summary>
+    public static string Line(string pattern) => pattern switch
+    {
+        "hatch" => "dashed",
+        "dots" => "dotted",
+        "bars" => "double",
+        "hollow" => "wavy",
+        _ => "solid",
+    };
 
     private static string TopOf(Code code, Dictionary<string, Code> byId)
     {
