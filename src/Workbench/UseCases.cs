@@ -31,6 +31,8 @@ public sealed class UseCases(
 
     public ImportStudy ImportStudy => new(store, Finder, builtIn, clock);
 
+    public CreateStudy CreateStudy => new(store, builtIn, frameworks, clock);
+
     public ExportStudy ExportStudy => new(store, Finder, folders);
 
     public CheckStudy CheckStudy => new(store, Finder, frameworks);

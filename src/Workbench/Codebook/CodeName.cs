@@ -1,6 +1,6 @@
 using System.Globalization;
-using System.Text;
 using Alliage.Core.Studies;
+using Alliage.Workbench.Studies;
 
 namespace Alliage.Workbench.Codebook;
 
@@ -8,7 +8,6 @@ namespace Alliage.Workbench.Codebook;
 internal static class CodeName
 {
     private const int LongestName = 80;
-    private const int LongestId = 48;
 
     /// <summary>A name on one line, cut after a word where it is long.</summary>
     public static string Of(string words)
@@ -27,7 +26,7 @@ internal static class CodeName
     /// <summary>An id for a new code: its name in plain letters, with a number where another code has it.</summary>
     public static string Id(string name, IEnumerable<Code> codes)
     {
-        var stem = Plain(name);
+        var stem = PlainId.Of(name) ?? "code";
         var taken = codes.Select(c => c.Id).ToHashSet(StringComparer.OrdinalIgnoreCase);
         var id = stem;
         for (var i = 2; taken.Contains(id); i++)
@@ -36,28 +35,5 @@ internal static class CodeName
         }
 
         return id;
-    }
-
-    private static string Plain(string name)
-    {
-        var id = new StringBuilder();
-
-        // Half a character, from a range that the checks will refuse, would throw.
-        var whole = string.Concat(name.EnumerateRunes().Select(r => r.ToString()));
-        foreach (var c in whole.Replace("œ", "oe", StringComparison.OrdinalIgnoreCase).Normalize(NormalizationForm.FormD))
-        {
-            if (char.IsAsciiLetterOrDigit(c))
-            {
-                id.Append(char.ToLowerInvariant(c));
-            }
-            else if (char.GetUnicodeCategory(c) != UnicodeCategory.NonSpacingMark && id.Length > 0 && id[^1] != '-')
-            {
-                id.Append('-');
-            }
-        }
-
-        var plain = id.Length > LongestId ? id.ToString(0, LongestId) : id.ToString();
-        plain = plain.Trim('-');
-        return plain.Length > 0 ? plain : "code";
     }
 }
