@@ -61,6 +61,8 @@ public sealed class UseCases(
 
     public EditCase EditCase => new(Finder, frameworks, store, clock);
 
+    public EnterAlliances EnterAlliances => new(Change, Finder);
+
     public ReplayCase ReplayCase => new(OpenCase, store);
 
     public OpenSource OpenSource => new(Finder, frameworks, store);
