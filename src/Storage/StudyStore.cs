@@ -62,6 +62,12 @@ public sealed class StudyStore : IStudyStore
     public Task<Result<string>> ReadText(string study, string source, CancellationToken stop) =>
         Try(() => Reading(study, (statements, record) => TextTable.Get(statements, record, source)), stop);
 
+    public Task<Result<OriginalFile>> ReadOriginal(string study, string name, CancellationToken stop) => Try(
+        () => Reading(study, (statements, record) => OriginalTable.Find(statements, record.Number, name) is var (kept, bytes)
+            ? new OriginalFile(kept, bytes)
+            : throw ProblemException.Of("original-unknown", study, name)),
+        stop);
+
     public Task<Result<StudySnapshot>> Create(string study, StudyContents contents, Author author, CancellationToken stop) => Try(
         () => Writing(statements =>
         {

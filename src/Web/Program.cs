@@ -65,6 +65,7 @@ app.UseAntiforgeryOnEveryWrite();
 app.UseAntiforgery();
 app.MapScheme();
 app.MapEvidence();
+app.MapOriginal();
 app.MapMapFile();
 app.MapBackup();
 app.MapStudyZip();

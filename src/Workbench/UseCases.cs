@@ -89,6 +89,8 @@ public sealed class UseCases(
 
     public AddSources AddSources => new(Finder, frameworks, store, transcripts, clock);
 
+    public OpenOriginal OpenOriginal => new(Finder, store);
+
     public ProposeSpeakers ProposeSpeakers => new(OpenSource);
 
     public ConfirmSpeakers ConfirmSpeakers => new(OpenSource, Finder, frameworks, store, clock);

@@ -23,6 +23,9 @@ public interface IStudyStore
     /// <summary>The text of a source. Problems <c>study-unknown</c>, <c>source-unknown</c>.</summary>
     Task<Result<string>> ReadText(string study, string source, CancellationToken stop);
 
+    /// <summary>The file that a source came from, by its name. Problems <c>study-unknown</c>, <c>original-unknown</c>.</summary>
+    Task<Result<OriginalFile>> ReadOriginal(string study, string name, CancellationToken stop);
+
     /// <summary>A new study. Problem <c>study-exists</c>.</summary>
     Task<Result<StudySnapshot>> Create(string study, StudyContents contents, Author author, CancellationToken stop);
 

@@ -79,3 +79,6 @@ public sealed record StudySummary(
 /// <param name="Studies">Names of its studies.</param>
 /// <param name="Former">After it was put back: where the workspace that it replaced is kept; null where there was none.</param>
 public sealed record BackupSummary(string Path, IReadOnlyList<string> Studies, string? Former = null);
+
+/// <summary>A file that a source came from, as it came.</summary>
+public sealed record OriginalFile(string Name, ReadOnlyMemory<byte> Bytes);

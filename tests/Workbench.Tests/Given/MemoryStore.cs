@@ -26,6 +26,11 @@ internal sealed class MemoryStore : IStudyStore
             ? text
             : Result<string>.Failed(Problem.Of("source-unknown", study, source)));
 
+    public Task<Result<OriginalFile>> ReadOriginal(string study, string name, CancellationToken stop) => Task.FromResult(
+        studies[study].Contents.Originals.TryGetValue(name, out var bytes)
+            ? new OriginalFile(name, bytes)
+            : Result<OriginalFile>.Failed(Problem.Of("original-unknown", study, name)));
+
     public Task<Result<StudySnapshot>> Create(string study, StudyContents contents, Author author, CancellationToken stop)
     {
         if (!studies.TryAdd(study, new(contents)))
