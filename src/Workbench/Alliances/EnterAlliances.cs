@@ -20,6 +20,9 @@ public sealed record AlliancesPreview(
 /// <summary>Enters alliances with their two firms, one or many, in one change; where anything is wrong, none.</summary>
 public sealed class EnterAlliances(ChangeStudy change, StudyFinder finder)
 {
+    // They would stand at the addresses of the forms that enter one.
+    private static readonly string[] Reserved = ["new", "paste"];
+
     /// <summary>What a pasted table would enter, and all that is wrong with it. Nothing is changed. Problems of finding the study.</summary>
     /// <param name="study">The study.</param>
     /// <param name="text">The table as it was pasted.</param>
@@ -87,7 +90,7 @@ public sealed class EnterAlliances(ChangeStudy change, StudyFinder finder)
     private static IReadOnlyList<Problem> Problems(IReadOnlyList<EnteredAlliance> named, Study study)
     {
         var problems = new List<Problem>();
-        var taken = study.Cases.Select(c => c.Alliance.Id).ToHashSet(StringComparer.OrdinalIgnoreCase);
+        var taken = study.Cases.Select(c => c.Alliance.Id).Concat(Reserved).ToHashSet(StringComparer.OrdinalIgnoreCase);
         foreach (var entered in named)
         {
             if (!taken.Add(entered.Alliance.Id))

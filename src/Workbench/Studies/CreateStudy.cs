@@ -66,6 +66,9 @@ public sealed class CreateStudy(IStudyStore store, BuiltInStudies builtIn, IFram
         return made.Succeeded || !made.Problems.Any(p => p.Id == "study-exists") ? made : Result<StudySnapshot>.Failed(Problem.Of(NameTaken, name));
     }
 
+    // It would stand at the address of the form that begins one.
+    private static bool IsReserved(string name) => name.Equals("new", StringComparison.OrdinalIgnoreCase);
+
     private async Task<List<Problem>> OfTheName(string name, NewStudy asked, CancellationToken stop)
     {
         // Without a title no name was made: one cause, one problem.
@@ -75,7 +78,7 @@ public sealed class CreateStudy(IStudyStore store, BuiltInStudies builtIn, IFram
             return asked.Name.Length > 0 || !asked.Title.IsEmpty ? [.. problems, Problem.Of(NameRefused, name)] : problems;
         }
 
-        return builtIn.Folders.ContainsKey(name) || (await store.Read(name, stop)).Succeeded ? [.. problems, Problem.Of(NameTaken, name)] : problems;
+        return IsReserved(name) || builtIn.Folders.ContainsKey(name) || (await store.Read(name, stop)).Succeeded ? [.. problems, Problem.Of(NameTaken, name)] : problems;
     }
 
     private static StudyContents Contents(NewStudy asked, WordedFramework framework)

@@ -21,6 +21,9 @@ internal sealed class RefusingStore(IStudyStore inner, Problem? problem, bool re
     public Task<Result<string>> ReadText(string study, string source, CancellationToken stop) =>
         reads ? Refuse<string>() : inner.ReadText(study, source, stop);
 
+    public Task<Result<OriginalFile>> ReadOriginal(string study, string name, CancellationToken stop) =>
+        reads ? Refuse<OriginalFile>() : inner.ReadOriginal(study, name, stop);
+
     public Task<Result<IReadOnlyList<JournalEntry>>> Journal(string study, long after, CancellationToken stop) =>
         reads ? Refuse<IReadOnlyList<JournalEntry>>() : inner.Journal(study, after, stop);
 

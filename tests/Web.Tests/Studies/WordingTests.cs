@@ -6,7 +6,7 @@ namespace Alliage.Web.Tests.Studies;
 
 public sealed partial class WordingTests
 {
-    public static TheoryData<string> Files => ["home", "studies", "overview"];
+    public static TheoryData<string> Files => ["home", "studies", "overview", "intake", "sources"];
 
     [Theory]
     [MemberData(nameof(Files))]
