@@ -97,7 +97,7 @@ public sealed class EnteringAlliancesTests : IDisposable
 
         const string missing = "/studies/mine/sources/add?alliance=pain&account=B";
         Assert.Contains(missing, page.Links);
-        Assert.Contains("voix B", (await claire.Get(missing)).TextOf("form"), StringComparison.Ordinal);
+        Assert.Contains("voix B", (await claire.Get(missing)).TextOf("main form"), StringComparison.Ordinal);
     }
 
     private async Task<IReadOnlyList<CaseFile>> Cases() => (await site.UseCases.OpenStudy.Run("mine", null, Site.Stop)).Value.Study.Cases;
