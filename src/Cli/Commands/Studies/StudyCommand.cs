@@ -8,6 +8,7 @@ internal static class StudyCommand
     {
         StudyListCommand.Build(session),
         StudyImportCommand.Build(session),
+        StudyAddCommand.Build(session),
         StudyExportCommand.Build(session),
         StudyCheckCommand.Build(session),
         StudySchemaCommand.Build(session),
