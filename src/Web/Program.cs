@@ -6,6 +6,7 @@ using Alliage.Storage;
 using Alliage.Web.Features.Map;
 using Alliage.Web.Features.Matrices;
 using Alliage.Web.Features.Sources;
+using Alliage.Web.Features.Sources.Incoming;
 using Alliage.Web.Features.Studies.Incoming;
 using Alliage.Web.Features.Studies.Workspaces;
 using Alliage.Web.Layout;
@@ -36,10 +37,8 @@ builder.Services.Configure<GzipCompressionProviderOptions>(gzip => gzip.Level = 
 builder.Services.AddScoped<PersonAtWork>();
 builder.Services.AddSingleton(TimeProvider.System);
 builder.Services.AddScoped(_ => Words.InCulture());
-builder.Services.AddSingleton<IStudyStore>(services => new StudyStore(
-    services.GetRequiredService<IConfiguration>()["ALLIAGE_HOME"] is { Length: > 0 } chosen
-        ? chosen
-        : Path.Combine(Environment.GetFolderPath(Environment.SpecialFolder.LocalApplicationData, Environment.SpecialFolderOption.DoNotVerify), "alliage")));
+builder.Services.AddSingleton<IStudyStore>(services => new StudyStore(Home(services)));
+builder.Services.AddSingleton(services => new WaitingFiles(Home(services)));
 builder.Services.AddSingleton(services =>
 {
     var beside = AppContext.BaseDirectory;
@@ -72,8 +71,15 @@ app.MapStudyZip();
 app.MapMatrixFile();
 app.MapRazorComponents<App>().WithStaticAssets();
 app.Lifetime.ApplicationStarted.Register(() => Console.WriteLine($"Alliage: http://localhost:{port}"));
+app.Services.GetRequiredService<WaitingFiles>().Sweep();
 app.Run();
 return 0;
+
+// The workspace's folder.
+static string Home(IServiceProvider services) =>
+    services.GetRequiredService<IConfiguration>()["ALLIAGE_HOME"] is { Length: > 0 } chosen
+        ? chosen
+        : Path.Combine(Environment.GetFolderPath(Environment.SpecialFolder.LocalApplicationData, Environment.SpecialFolderOption.DoNotVerify), "alliage");
 
 /// <summary>The program, for its tests.</summary>
 public partial class Program;

@@ -42,6 +42,20 @@ internal sealed partial class KilledServer : IDisposable
         return answer.StatusCode == HttpStatusCode.Found;
     }
 
+    /// <summary>Sends a file with a form; where the program leads to next.</summary>
+    public async Task<string> SendFile(string form, string handler, string name, byte[] bytes, CancellationToken stop)
+    {
+        var page = await client.GetStringAsync(form, stop);
+        using var content = new MultipartFormDataContent
+        {
+            { new StringContent(Value(page, "__RequestVerificationToken")), "__RequestVerificationToken" },
+            { new StringContent(handler), "_handler" },
+            { new ByteArrayContent(bytes), "files", name },
+        };
+        using var answer = await client.PostAsync(form, content, stop);
+        return new Uri(client.BaseAddress!, answer.Headers.Location!).PathAndQuery;
+    }
+
     public Task<string> Get(string address, CancellationToken stop) => client.GetStringAsync(address, stop);
 
     /// <summary>SIGKILL: nothing is finished, nothing is flushed.</summary>

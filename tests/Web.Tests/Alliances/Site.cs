@@ -49,6 +49,9 @@ public sealed class Site : IDisposable
         Assert.True((await store.Append(study, seen.Value.Revision, changes, new("Claire", DateTime.UtcNow), Stop)).Succeeded);
     }
 
+    /// <summary>A folder in the workspace's.</summary>
+    public string Folder(params ReadOnlySpan<string> parts) => Path.Combine([home, .. parts]);
+
     /// <summary>Puts a file into the workspace's folder.</summary>
     public Task PutFile(string name, string text) => File.WriteAllTextAsync(Path.Combine(home, name), text, Stop);
 

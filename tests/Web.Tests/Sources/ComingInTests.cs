@@ -116,16 +116,16 @@ public sealed class ComingInTests : IDisposable
     }
 
     [Fact]
-    public async Task What_waits_is_still_there_after_the_program_was_stopped()
+    public async Task What_nobody_comes_back_for_is_gone_after_a_day()
     {
         await Begin();
-        var sent = await site.Visit().SendFiles(Add, ("pain-A.txt", Spoken));
+        var claire = site.Visit();
+        var (old, recent) = (await claire.SendFiles(Add, ("pain-A.txt", Spoken)), await claire.SendFiles(Add, ("pain-A.txt", Spoken)));
 
-        using var again = new Site();
-        await again.Begin("mine");
-        await again.Alliance("mine", "pain");
+        Directory.SetLastWriteTimeUtc(site.Folder("waiting", old.Location!.Split('/')[^1]), DateTime.UtcNow.AddDays(-2));
+        await claire.SendFiles(Add, ("pain-B.txt", Spoken));
 
-        Assert.Equal("pain", (await again.Visit().Get(sent.Location!)).Field("alliance.0"));
+        Assert.Equal((HttpStatusCode.NotFound, HttpStatusCode.OK), ((await claire.Get(old.Location!)).Status, (await claire.Get(recent.Location!)).Status));
     }
 
     [Fact]
