@@ -1,6 +1,5 @@
 using Alliage.Core.Studies;
 using Alliage.Core.Studies.Pasting;
-using Xunit;
 
 namespace Alliage.Core.Tests.Studies.Pasting;
 
