@@ -18,6 +18,15 @@ public sealed class WaitingFiles(string home)
     /// <summary>They are no longer there.</summary>
     public const string Gone = "incoming-gone";
 
+    /// <summary>No file came.</summary>
+    public const string Nothing = "incoming-nothing";
+
+    /// <summary>More than may come at once, in MiB.</summary>
+    public const string TooLarge = "incoming-too-large";
+
+    /// <summary>More files than may come at once: how many.</summary>
+    public const string TooMany = "incoming-too-many";
+
     private const string NameEnding = ".name";
 
     private static readonly TimeSpan Wait = TimeSpan.FromDays(1);
