@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using Alliage.Browser.Tests.Alliances;
 using Deque.AxeCore.Playwright;
 using Microsoft.Playwright;
@@ -46,9 +47,10 @@ public sealed class EveryPageTests(RunningProgram program) : IClassFixture<Runni
     public async Task No_page_asks_anything_of_another_host_and_none_is_refused_by_its_own_policy(string language)
     {
         var page = await program.Open(language);
-        var (asked, refused) = (new List<string>(), new List<string>());
-        page.Request += (_, request) => asked.Add(request.Url);
-        page.Console += (_, said) => refused.Add(said.Text);
+        // What a page asks may still come in while what it asked is looked through.
+        var (asked, refused) = (new ConcurrentQueue<string>(), new ConcurrentQueue<string>());
+        page.Request += (_, request) => asked.Enqueue(request.Url);
+        page.Console += (_, said) => refused.Enqueue(said.Text);
         foreach (var address in EveryPage.Addresses)
         {
             await page.GotoAsync(address);
