@@ -47,7 +47,7 @@ internal static class EveryPage
         "/studies/demonstration/matrix?rows=voices&columns=indicators&cells=count&paper=a3",
         Cidre + "/matrix",
         Cidre + "/voices",
-        Cidre + "/voices?sum=A/logic",
+        Cidre + "/voices?sum=A%2Flogic",
         "/studies/demonstration/voices",
         "/studies/demonstration/search",
         "/studies/demonstration/search?q=ensemble",

@@ -81,7 +81,7 @@ public sealed class OverviewTests : IDisposable
         Assert.Equal("Of 18 voices, 14 are fully read, 1 is in hand, 1 is unread, 2 are missing.", page.TextOf("#accounts ~ div .finding"));
         Assert.Equal("unread", page.TextOf($".accounts a[href='{Demonstration}/sources/{first.Id}']"));
         Assert.Equal("in hand", page.TextOf($".accounts a[href='{Demonstration}/sources/{second.Id}']"));
-        Assert.Equal(["missing", "missing", "nothing"], page.TextsOf(".accounts tbody tr:last-child td.muted"));
+        Assert.Equal(["missing add it", "missing add it", "nothing"], page.TextsOf(".accounts tbody tr:last-child td.muted"));
         Assert.Contains("Source not fully read", page.Text, StringComparison.Ordinal);
     }
 
