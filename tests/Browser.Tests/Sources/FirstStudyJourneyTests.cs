@@ -102,6 +102,8 @@ public sealed class FirstStudyJourneyTests(RunningProgram program) : IClassFixtu
 
     private static async Task Sound(IPage page, bool script)
     {
+        // The words of a page can stand there before its styles do.
+        await page.WaitForLoadStateAsync();
         Assert.True(await page.EvaluateAsync<bool>("document.documentElement.scrollWidth <= document.documentElement.clientWidth"), page.Url);
         if (script)
         {
