@@ -1,3 +1,5 @@
+using Alliage.Browser.Tests.Desk;
+
 namespace Alliage.Browser.Tests.Ground;
 
 /// <summary>
@@ -45,6 +47,9 @@ internal static class EveryPage
         "/studies/demonstration/matrix",
         "/studies/demonstration/matrix?rows=voices&columns=indicators&cells=count",
         "/studies/demonstration/matrix?rows=voices&columns=indicators&cells=count&paper=a3",
+        "/studies/reference-2006/matrix?columns=indicators&cells=presence&order=dependence",
+        "/studies/demonstration/matrix/cell?rows=voices&row=toiture%2FA&column=logic",
+        Cidre + "/matrix/aim/A",
         Cidre + "/matrix",
         Cidre + "/voices",
         Cidre + "/voices?sum=A%2Flogic",
@@ -53,8 +58,15 @@ internal static class EveryPage
         "/studies/demonstration/search?q=ensemble",
         "/studies/demonstration/redact",
         "/studies/demonstration/export",
+        "/studies/demonstration/sources/pain-A/correct",
         "/studies/demonstration/sources/pain-A/correct?turn=8",
+        DeskPage.Of("pain-A"),
+        "/studies/demonstration/codebook",
+        "/studies/demonstration/codebook/metier-repense",
+        "/studies/demonstration/memos",
         "/studies/demonstration/framework",
+        "/studies/reference-2006/framework",
+        "/studies/demonstration/claims",
         "/studies/reference-2006/claims",
         "/studies/demonstration/propositions",
         "/guide",

@@ -124,14 +124,14 @@ public sealed class EveryPageTests(RunningProgram program) : IClassFixture<Runni
         }
     }
 
-    /// <summary>An outline, or what stands for it: the frame of a mark, the underline of a label whose radio has focus.</summary>
+    /// <summary>An outline, or what stands for it: the frame of a mark, the outline of a field's label, the rule beside the text of the desk, where a caret shows the place.</summary>
     private const string ShowsFocus = """
         () => {
           const at = document.activeElement;
           if (at === document.body) return true;
           const ring = e => e && getComputedStyle(e).outlineStyle !== "none" && parseFloat(getComputedStyle(e).outlineWidth) > 0;
           const frame = at.querySelector(".hit");
-          return ring(at) || ring(at.closest("label")) || (frame !== null && getComputedStyle(frame).stroke !== "none");
+          return ring(at) || ring(at.closest("label")) || (frame !== null && getComputedStyle(frame).stroke !== "none") || (at.matches(".turns") && getComputedStyle(at).boxShadow !== "none");
         }
         """;
 
