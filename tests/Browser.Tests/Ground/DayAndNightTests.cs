@@ -18,16 +18,22 @@ public sealed class DayAndNightTests(RunningProgram program) : IClassFixture<Run
         await Expect(button).ToHaveTextAsync(offered);
         var before = await Paper(page);
 
-        await button.ClickAsync();
+        await Change(page);
 
         await Expect(button).ToHaveTextAsync(back);
         Assert.EndsWith("/guide", page.Url, StringComparison.Ordinal);
         Assert.NotEqual(before, await Paper(page));
 
-        await button.ClickAsync();
+        await Change(page);
         await Expect(button).ToHaveTextAsync(offered);
         Assert.Equal(before, await Paper(page));
     }
 
-    private static Task<string> Paper(IPage page) => page.EvaluateAsync<string>("getComputedStyle(document.body).backgroundColor");
+    private static async Task Change(IPage page)
+    {
+        await page.Locator(".tools button:visible").ClickAsync();
+        await page.WaitForLoadStateAsync();
+    }
+
+    private static Task<string> Paper(IPage page) => page.EvaluateAsync<string>("getComputedStyle(document.documentElement).backgroundColor");
 }

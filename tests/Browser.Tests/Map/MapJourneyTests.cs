@@ -38,25 +38,6 @@ public sealed class MapJourneyTests(RunningProgram program) : IClassFixture<Runn
     }
 
     [Theory]
-    [InlineData("fr")]
-    [InlineData("en")]
-    public async Task The_same_way_by_keyboard_alone(string language)
-    {
-        var page = await program.Open(language);
-        await page.GotoAsync(Demonstration);
-        await TabTo(page, "svg.full .case");
-        await page.Keyboard.PressAsync("ArrowDown");
-        await page.Keyboard.PressAsync("Enter");
-        await page.WaitForURLAsync("**/alliances/*");
-
-        await TabTo(page, ".spread .src a[href*='/sources/']");
-        await page.Keyboard.PressAsync("Enter");
-        await page.WaitForURLAsync("**/sources/**");
-
-        Assert.True(await page.Locator("mark:target").First.IsVisibleAsync());
-    }
-
-    [Theory]
     [InlineData(Demonstration)]
     [InlineData("/studies/reference-2006/map")]
     [InlineData("/studies/reference-2006/map?view=computed")]
@@ -176,20 +157,6 @@ public sealed class MapJourneyTests(RunningProgram program) : IClassFixture<Runn
             """);
 
         Assert.Empty(overlaps);
-    }
-
-    private static async Task TabTo(IPage page, string selector)
-    {
-        for (var step = 0; step < 200; step++)
-        {
-            await page.Keyboard.PressAsync("Tab");
-            if (await page.EvaluateAsync<bool>("selector => document.activeElement.matches(selector)", selector))
-            {
-                return;
-            }
-        }
-
-        Assert.Fail($"No key leads to {selector}.");
     }
 
     private static async Task<byte[]> Download(IPage page, ILocator link)
