@@ -54,6 +54,31 @@ public sealed class TwoPeopleTests : IDisposable
         Assert.Contains("not so sure", (await claire.Get(Case)).Text, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public async Task The_second_of_two_on_one_raised_theme_sees_how_the_first_says_it_was_raised()
+    {
+        var (claire, sacha) = (site.Visit("en"), site.Visit("en"));
+        var address = (await claire.Get($"{Case}/enter/raised")).Document.QuerySelector(".rows li a[href*='row=']")!.GetAttribute("href")!;
+        var seen = await sacha.Get(address);
+        (string, string)[] asIs = [("turn", Chosen(seen, "turn")), ("theme", Chosen(seen, "theme")), ("confirmed", "yes")];
+        Assert.Equal("openly", Ticked(seen));
+        Assert.Equal(HttpStatusCode.Found, (await claire.Send(address, await claire.Get(address), [.. asIs, ("how", "by-name"), ("by", "Claire")])).Status);
+
+        var conflict = await sacha.Send(address, seen, [.. asIs, ("how", "openly"), ("by", "Sacha")]);
+
+        Assert.Contains("Claire, ", conflict.TextOf(".mend"), StringComparison.Ordinal);
+        Assert.Contains("by name", conflict.TextOf(".mend"), StringComparison.Ordinal);
+        Assert.Equal("openly", Ticked(conflict));
+        Assert.Equal("by-name", Ticked(await claire.Get(address)));
+
+        Assert.Equal(HttpStatusCode.Found, (await sacha.Send(address, conflict, [.. asIs, ("how", "openly"), ("by", "Sacha")])).Status);
+        Assert.Equal("openly", Ticked(await claire.Get(address)));
+    }
+
+    private static string Chosen(Page page, string name) => page.Document.QuerySelector($"select[name={name}] option[selected]")!.GetAttribute("value")!;
+
+    private static string? Ticked(Page page) => page.Document.QuerySelector("input[name=how][checked]")?.GetAttribute("value");
+
     /// <summary>The form of the row that was just entered, where the form has a list of rows.</summary>
     private static async Task<string> Changing(Visitor visitor, string address) =>
         (await visitor.Get(address)).Document.QuerySelectorAll(".rows li")
