@@ -9,7 +9,7 @@ internal static class DeskPage
     /// <summary>The coder whose codings place the cases of the demonstration.</summary>
     public const string Lead = "Camille Démo";
 
-    public static string Of(string source) => $"/studies/demonstration/sources/{source}/desk";
+    public static string Of(string source, string study = "demonstration") => $"/studies/{study}/sources/{source}/desk";
 
     public static ILocator Kept(this IPage page) => page.Locator("[data-kept]");
 
@@ -23,9 +23,9 @@ internal static class DeskPage
         return page;
     }
 
-    public static async Task OpenDesk(this IPage page, string source)
+    public static async Task OpenDesk(this IPage page, string source, string study = "demonstration")
     {
-        await page.GotoAsync(Of(source));
+        await page.GotoAsync(Of(source, study));
         await page.Locator(".desk[data-ready]").WaitForAsync();
     }
 

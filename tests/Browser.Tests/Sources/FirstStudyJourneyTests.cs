@@ -1,5 +1,3 @@
-using System.IO.Compression;
-using System.Text;
 using Alliage.Browser.Tests.Alliances;
 using Deque.AxeCore.Playwright;
 using Microsoft.Playwright;
@@ -46,7 +44,7 @@ public sealed class FirstStudyJourneyTests(RunningProgram program) : IClassFixtu
         await Expect(page.Locator(".accounts tbody tr")).ToHaveCountAsync(2);
 
         await page.Locator("a[href$='alliance=pain&account=A']").ClickAsync();
-        await page.SetInputFilesAsync("#f-files", [Docx("pain-A.docx", SaidByA), Docx("Moulin mars.docx", SaidByB), new() { Name = "vide.txt", MimeType = "text/plain", Buffer = [] }]);
+        await page.SetInputFilesAsync("#f-files", [DocxFile.Of("pain-A.docx", SaidByA), DocxFile.Of("Moulin mars.docx", SaidByB), new() { Name = "vide.txt", MimeType = "text/plain", Buffer = [] }]);
         await Sound(page, script);
         await page.ClickAsync("form[data-send] .act:not(.quiet)");
         await Expect(page.Locator(".waiting")).ToHaveCountAsync(3);
@@ -73,7 +71,7 @@ public sealed class FirstStudyJourneyTests(RunningProgram program) : IClassFixtu
         await page.GotoAsync($"/studies/{study}/sources");
         await Sound(page, script);
         var original = await page.APIRequest.GetAsync($"/studies/{study}/sources/pain-A/original");
-        Assert.Equal(Docx("pain-A.docx", SaidByA).Buffer.Length, (await original.BodyAsync()).Length);
+        Assert.Equal(DocxFile.Of("pain-A.docx", SaidByA).Buffer.Length, (await original.BodyAsync()).Length);
     }
 
     [Fact]
@@ -109,24 +107,5 @@ public sealed class FirstStudyJourneyTests(RunningProgram program) : IClassFixtu
         {
             Assert.Empty((await page.RunAxe()).Violations.Where(v => v.Impact is "serious" or "critical").Select(v => $"{page.Url} {v.Id}: {v.Nodes[0].Html}"));
         }
-    }
-
-    private static FilePayload Docx(string name, params string[] paragraphs)
-    {
-        using var file = new MemoryStream();
-        using (var zip = new ZipArchive(file, ZipArchiveMode.Create, leaveOpen: true))
-        {
-            Write("[Content_Types].xml", """<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Override PartName="/word/document.xml" ContentType="application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml"/></Types>""");
-            Write("_rels/.rels", """<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="r1" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/officeDocument" Target="word/document.xml"/></Relationships>""");
-            Write("word/document.xml", $"""<w:document xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"><w:body>{string.Concat(paragraphs.Select(p => $"<w:p><w:r><w:t>{p}</w:t></w:r></w:p>"))}</w:body></w:document>""");
-
-            void Write(string entry, string text)
-            {
-                using var writer = new StreamWriter(zip.CreateEntry(entry).Open(), new UTF8Encoding(encoderShouldEmitUTF8Identifier: false));
-                writer.Write(text);
-            }
-        }
-
-        return new FilePayload { Name = name, MimeType = "application/vnd.openxmlformats-officedocument.wordprocessingml.document", Buffer = file.ToArray() };
     }
 }
