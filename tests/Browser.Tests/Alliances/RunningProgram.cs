@@ -49,7 +49,7 @@ public sealed partial class RunningProgram : IAsyncLifetime
     }
 
     /// <summary>A new browser of someone who reads this language; no page of it may ask anything of another host.</summary>
-    public async Task<IPage> Open(string language, bool script = true, ColorScheme scheme = ColorScheme.Light, int width = 1280)
+    public async Task<IPage> Open(string language, bool script = true, ColorScheme scheme = ColorScheme.Light, int width = 1280, bool touch = false)
     {
         var context = await browser.NewContextAsync(new()
         {
@@ -58,6 +58,8 @@ public sealed partial class RunningProgram : IAsyncLifetime
             JavaScriptEnabled = script,
             ColorScheme = scheme,
             ViewportSize = new() { Width = width, Height = 900 },
+            HasTouch = touch,
+            IsMobile = touch,
         });
         await context.RouteAsync(u => !u.StartsWith(Address, StringComparison.Ordinal), _ => throw new InvalidOperationException("Another host."));
         return await context.NewPageAsync();

@@ -39,7 +39,7 @@ class Desk {
     element.dataset.ready = "yes";
   }
 
-  // ── words ──
+  // Words
   say = (key, ...args) => {
     const number = args[0], one = number === 1 || (number === 0 && this.element.dataset.language === "fr");
     const text = this.wording[key] ?? this.wording[key + (one ? ".one" : ".more")] ?? key;
@@ -48,7 +48,7 @@ class Desk {
   tell(key, ...args) { this.bar.querySelector("[data-said]").textContent = this.say(key, ...args).trim(); }
   countWords(range) { return (this.text.words(range.start, range.end).match(/[\p{L}\p{N}\p{M}]+/gu) ?? []).length; }
 
-  // ── what stands ──
+  // What stands
   load(state) {
     if (this.textMark && this.textMark !== state.textMark) { this.tell("text-changed"); return; }
     this.textMark = state.textMark;
@@ -100,7 +100,7 @@ class Desk {
     }));
   }
 
-  // ── doing ──
+  // Doing
   code(code) {
     if (code === null) return this.tell("no-code");
     if (this.mode?.code) {
@@ -255,7 +255,7 @@ class Desk {
     place.classList.toggle("waiting", waiting > 0 && !!this.queue.away);
   }
 
-  // ── hearing ──
+  // Hearing
   listen() {
     const root = this.text.root;
     document.addEventListener("selectionchange", () => this.look());
@@ -283,10 +283,10 @@ class Desk {
     setInterval(() => { if (!document.hidden) this.refresh(true); }, 15000);
   }
 
-  // What is chosen now. Keys ask too: the browser tells of a selection later than fast fingers go on.
+  // What is chosen now. Keys ask too: the browser tells later than fast fingers go on. A thumb takes no focus.
   look() {
-    const at = document.activeElement;
-    if (at.closest(".desk-panel") || at !== document.body && !this.text.root.contains(at)) return;
+    const at = document.activeElement, root = this.text.root;
+    if (at.closest(".desk-panel") || ![at, getSelection().anchorNode].some(n => n === document.body || root.contains(n))) return;
     this.caret.follow();
     this.chosen = this.text.chosen();
     this.paint.select(this.chosen);
