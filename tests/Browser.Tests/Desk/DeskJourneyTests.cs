@@ -122,6 +122,7 @@ public sealed class DeskJourneyTests(RunningProgram program) : IClassFixture<Run
     public async Task The_mouse_chooses_and_a_click_on_a_code_codes_and_no_name_of_a_speaker_is_painted()
     {
         var page = await program.Desk("fr", "photo-A");
+        var before = await page.Codings(2).CountAsync();
         await page.EvaluateAsync("""
             const [a, b] = [...document.querySelectorAll('.said')].slice(1, 4).filter((_, i) => i !== 1).map(s => s.firstChild);
             getSelection().setBaseAndExtent(a, a.length - 8, b, 6);
@@ -132,6 +133,6 @@ public sealed class DeskJourneyTests(RunningProgram program) : IClassFixture<Run
         var speaker = await page.Locator("#t2 .turn-head .caps").InnerTextAsync();
         Assert.DoesNotContain(await page.Painted(), p => p.Contains(speaker, StringComparison.OrdinalIgnoreCase));
         await page.OpenDesk("photo-A");
-        Assert.Equal(1, await page.Codings(2).CountAsync());
+        Assert.Equal(before + 1, await page.Codings(2).CountAsync());
     }
 }
