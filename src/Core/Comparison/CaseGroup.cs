@@ -18,6 +18,13 @@ public abstract record GroupValue
     /// <summary>Nothing decides.</summary>
     public sealed record Undetermined : GroupValue;
 
+    /// <summary>In a configuration.</summary>
+    /// <param name="Id">Id of the configuration.</param>
+    public sealed record Configuration(string Id) : GroupValue;
+
+    /// <summary>Nothing is published of its place.</summary>
+    public sealed record NotPublished : GroupValue;
+
     /// <summary>A value for each of two voices, never joined into one; the stronger first, null where undetermined.</summary>
     /// <param name="First">The stronger value.</param>
     /// <param name="Second">The other.</param>

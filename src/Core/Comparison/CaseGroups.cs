@@ -12,11 +12,16 @@ public static class CaseGroups
     /// <param name="cases">The cases, in the study's order.</param>
     /// <param name="order">What to order by.</param>
     /// <param name="framework">The grid they are read with.</param>
-    public static IReadOnlyList<CaseGroup> Of(IReadOnlyList<ReadCase> cases, RowOrder order, Framework framework)
+    /// <param name="places">Which places axes and configurations mean.</param>
+    public static IReadOnlyList<CaseGroup> Of(
+        IReadOnlyList<ReadCase> cases, RowOrder order, Framework framework, Places places = Places.Computed)
     {
         Func<ReadCase, GroupValue> value = order switch
         {
+            RowOrder.ByAxis axis when places == Places.Published => c => OnPublishedAxis(c.Case, axis.Axis, framework),
             RowOrder.ByAxis axis => c => OnAxis(c.Axes.First(a => a.Axis == axis.Axis)),
+            RowOrder.ByConfiguration when places == Places.Published => c => InPublishedConfiguration(c.Case, framework),
+            RowOrder.ByConfiguration => InConfiguration,
             RowOrder.ByTie => c => Pair(c.Coordination[0]?.Tie, c.Coordination[1]?.Tie, TieValues(framework)),
             RowOrder.ByDependence => c => Pair(c.Coordination[0]?.Dependence, c.Coordination[1]?.Dependence, DependenceValues(framework)),
             RowOrder.ByCompetitors => c => new GroupValue.Competing(c.Case.Alliance.Competitors),
@@ -43,6 +48,21 @@ public static class CaseGroups
         _ => new GroupValue.Undetermined(),
     };
 
+    private static GroupValue OnPublishedAxis(CaseFile @case, string axis, Framework framework) =>
+        PublishedPlacement.Of(@case, framework)?.Axes.GetValueOrDefault(axis) is not { } published ? new GroupValue.NotPublished()
+        : published.Value is { } pole ? new GroupValue.Pole(pole)
+        : new GroupValue.Undetermined();
+
+    private static GroupValue InConfiguration(ReadCase read) =>
+        read.Configuration is { } configuration ? new GroupValue.Configuration(configuration)
+        : read.Axes.Any(a => a.Status == PlacementStatus.Contested) ? new GroupValue.Contested()
+        : new GroupValue.Undetermined();
+
+    private static GroupValue InPublishedConfiguration(CaseFile @case, Framework framework) =>
+        PublishedPlacement.Of(@case, framework) is not { Axes.Count: > 0 } published ? new GroupValue.NotPublished()
+        : published.Configuration is { } configuration ? new GroupValue.Configuration(configuration)
+        : new GroupValue.Undetermined();
+
     private static GroupValue.Pair Pair(string? a, string? b, IReadOnlyList<string> values) =>
         Strength(a, values) >= Strength(b, values) ? new(a, b) : new(b, a);
 
@@ -56,8 +76,10 @@ public static class CaseGroups
     private static int Rank(GroupValue value, RowOrder order, Framework framework) => value switch
     {
         GroupValue.Pole pole when order is RowOrder.ByAxis axis => framework.Index.Axes[axis.Axis].Poles.ToList().IndexOf(pole.Id),
-        GroupValue.Contested => 2,
-        GroupValue.Undetermined => 3,
+        GroupValue.Configuration configuration => framework.Configurations.ToList().FindIndex(c => c.Id == configuration.Id),
+        GroupValue.Contested => int.MaxValue - 2,
+        GroupValue.Undetermined => int.MaxValue - 1,
+        GroupValue.NotPublished => int.MaxValue,
         GroupValue.Pair pair => PairRank(pair, order is RowOrder.ByTie ? TieValues(framework) : DependenceValues(framework)),
         GroupValue.Competing competing => -(int)competing.Value,
         _ => 0,

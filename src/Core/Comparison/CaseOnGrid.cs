@@ -18,6 +18,10 @@ public sealed record CaseOnGrid
     /// <summary>The row of each account that brings something, and how it stands to each column.</summary>
     internal IReadOnlyList<(Account Account, MatrixRow Row, ColumnState?[] States)> Told { get; private init; } = [];
 
+    /// <summary>Whether anything of the case stands in each of these columns.</summary>
+    internal IReadOnlyList<bool> Fills(IReadOnlyList<int> columns) =>
+        [.. columns.Select(at => Told.Any(t => t.Row.Cells[at].Value > 0))];
+
     /// <summary>All cases of a study.</summary>
     public static IReadOnlyList<CaseOnGrid> All(Study study, Framework framework, MatrixRows rows, MatrixColumns columns, MatrixCell cell)
     {

@@ -40,7 +40,7 @@ public sealed record OrderedMatrix(string Unit, IReadOnlyList<MatrixColumn> Colu
         IReadOnlyList<CaseOnGrid> all, Study study, Framework framework, MatrixColumns columns, MatrixCell cell, RowOrder order, MatrixScope scope)
     {
         var keys = CrossCaseMatrix.ColumnsOf(study, framework, columns);
-        var cases = all.Where(c => scope.Configuration is null || c.Read.Configuration == scope.Configuration)
+        var cases = all.Where(c => scope.Shows(c.Read, framework))
             .ToDictionary(c => c.Read.Case.Alliance.Id, StringComparer.Ordinal);
         var hearing = new HearingCount(keys.Count);
         foreach (var told in cases.Values.SelectMany(c => c.Told))
@@ -56,13 +56,19 @@ public sealed record OrderedMatrix(string Unit, IReadOnlyList<MatrixColumn> Colu
             cell == MatrixCell.Count ? "evidence" : "presence",
             [.. shown.Select(c => c.Column)],
             [
-                .. CaseGroups.Of([.. cases.Values.Select(c => c.Read)], order, framework)
+                .. Grouped([.. cases.Values], order, framework, scope.Places, [.. shown.Select(c => c.At)])
                     .Select(g => new RowGroup(
                         g.Value, g.Cases.Count, [.. g.Cases.SelectMany(c => cases[c.Case.Alliance.Id].Rows).Select(r => Cut(r, places))])),
             ],
             cases.Count,
             study.Cases.Count);
     }
+
+    private static IReadOnlyList<CaseGroup> Grouped(
+        IReadOnlyList<CaseOnGrid> cases, RowOrder order, Framework framework, Places places, IReadOnlyList<int> shown) =>
+        order is RowOrder.Alike && cases.Count > 0
+            ? [new(new GroupValue.Whole(), [.. AlikeCases.Order([.. cases.Select(c => (c.Read.Case.Alliance.Id, c.Fills(shown)))]).Select(at => cases[at].Read)])]
+            : CaseGroups.Of([.. cases.Select(c => c.Read)], order, framework, places);
 
     private static OrderedRow Cut(OrderedRow row, int[]? places) => places is null ? row : row with
     {

@@ -9,9 +9,12 @@ public abstract record RowOrder
     /// <summary>As the study lists its cases.</summary>
     public sealed record AsEntered : RowOrder;
 
-    /// <summary>By the computed place on an axis: its poles in the framework's order, then contested, then undetermined.</summary>
+    /// <summary>By the place on an axis: its poles in the framework's order, then contested, then undetermined, then not published.</summary>
     /// <param name="Axis">Id of the axis.</param>
     public sealed record ByAxis(string Axis) : RowOrder;
+
+    /// <summary>By configuration, in the framework's order, then contested, then undetermined, then not published.</summary>
+    public sealed record ByConfiguration : RowOrder;
 
     /// <summary>By the tie that each voice lets be read; the stronger of the two first, whichever voice it is (ours).</summary>
     public sealed record ByTie : RowOrder;
@@ -25,4 +28,7 @@ public abstract record RowOrder
     /// <summary>By an attribute of the study.</summary>
     /// <param name="Name">Its name.</param>
     public sealed record ByAttribute(string Name) : RowOrder;
+
+    /// <summary>Cases that speak of the same columns next to each other (<see cref="AlikeCases"/>), in one group.</summary>
+    public sealed record Alike : RowOrder;
 }

@@ -81,6 +81,27 @@ public sealed class OrderedMatrixTests
         Assert.Equal((0, 1), (matrix.Cases, matrix.OfCases));
     }
 
+    [Fact]
+    public void Alike_cases_stand_together_by_the_columns_that_are_shown()
+    {
+        var study = Study.From("small", Together(
+            CaseBuilder.New().Named("a").Report(Account.A, "help-given", "trade-pride"),
+            CaseBuilder.New().Named("b").Report(Account.A, "own-benefit"),
+            CaseBuilder.New().Named("c").Report(Account.B, "help-given")));
+
+        string Order(MatrixScope scope) => string.Join(' ', OrderedMatrix.Of(
+            study, Grid.Small, MatrixRows.Alliances, MatrixColumns.Indicators, MatrixCell.Count, new RowOrder.Alike(), scope).Groups.Single().Rows.Select(r => r.Row.Key));
+
+        Assert.Equal("b a c", Order(MatrixScope.All));
+        Assert.Equal("a c b", Order(new() { Facet = "help" }));
+    }
+
+    private static StudyRows Together(params IReadOnlyList<CaseBuilder> built)
+    {
+        var rows = built.Select(b => b.Rows()).ToList();
+        return rows[0] with { Alliances = [.. rows.SelectMany(r => r.Alliances)], Reports = [.. rows.SelectMany(r => r.Reports)] };
+    }
+
     private static ColumnHearing Column(MatrixColumns columns, string key) => OrderedMatrix
         .Of(Small, Grid.Small, MatrixRows.Alliances, columns, MatrixCell.Count, new RowOrder.AsEntered(), MatrixScope.All)
         .Columns.Single(c => c.Key == key).Hearing;

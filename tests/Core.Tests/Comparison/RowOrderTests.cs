@@ -75,6 +75,42 @@ public sealed class RowOrderTests
     }
 
     [Fact]
+    public void Configurations_come_in_the_framework_s_order_then_the_contested_then_the_undetermined()
+    {
+        var cases = Read(
+            Case("none"),
+            Case("both").Report(Account.A, "trade-pride", "own-benefit").Report(Account.B, "new-product", "own-benefit"),
+            Case("help").Report(Account.A, "trade-pride", "help-given"),
+            Case("own").Report(Account.A, "trade-pride", "own-benefit"));
+
+        var groups = CaseGroups.Of(cases, new RowOrder.ByConfiguration(), Grid.Small);
+
+        Assert.Equal(
+            [
+                new GroupValue.Configuration("egocentric-trade"), new GroupValue.Configuration("co-development-trade"),
+                new GroupValue.Contested(), new GroupValue.Undetermined(),
+            ],
+            groups.Select(g => g.Value));
+        Assert.Equal(["own", "help", "both", "none"], groups.Select(Ids));
+    }
+
+    [Fact]
+    public void Published_places_order_apart_from_the_computed_ones_and_what_is_not_published_comes_last()
+    {
+        var cases = Read(
+            Case("unknown").Report(Account.A, "trade-pride"),
+            Case("undecided").Publish("orientation", null, Grade.Undetermined).Publish("logic", "egocentric"),
+            Case("placed").Publish("orientation", "trade").Publish("logic", "egocentric"));
+
+        var axis = CaseGroups.Of(cases, new RowOrder.ByAxis("orientation"), Grid.Small, Places.Published);
+        var configuration = CaseGroups.Of(cases, new RowOrder.ByConfiguration(), Grid.Small, Places.Published);
+
+        Assert.Equal([new GroupValue.Pole("trade"), new GroupValue.Undetermined(), new GroupValue.NotPublished()], axis.Select(g => g.Value));
+        Assert.Equal([new GroupValue.Configuration("egocentric-trade"), new GroupValue.Undetermined(), new GroupValue.NotPublished()], configuration.Select(g => g.Value));
+        Assert.Equal(["placed", "undecided", "unknown"], configuration.Select(Ids));
+    }
+
+    [Fact]
     public void A_case_is_read_for_ordering_as_it_is_placed()
     {
         var built = Case("pain").Report(Account.A, "trade-pride", "help-given").Report(Account.B, "new-product", "help-given");
