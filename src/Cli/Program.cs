@@ -29,6 +29,7 @@ return await CommandLine.Run(
             new StudyStore(home),
             new StudyFolder(),
             Transcripts.Formats,
+            Sheets.Formats,
             new BuiltInStudies(FoldersIn(Path.Combine(beside, "studies"))),
             new FrameworkFolders(Path.Combine(beside, "frameworks")),
             TimeProvider.System),

@@ -49,6 +49,7 @@ builder.Services.AddSingleton(services =>
         services.GetRequiredService<IStudyStore>(),
         new StudyFolder(),
         Transcripts.Formats,
+        Sheets.Formats,
         new BuiltInStudies(studies),
         new FrameworkFolders(Path.Combine(beside, "frameworks")),
         TimeProvider.System);

@@ -19,6 +19,7 @@ public sealed class UseCases(
     IStudyStore store,
     IExchangeFormat folders,
     IReadOnlyList<ITranscriptFormat> transcripts,
+    IReadOnlyList<ISheetFormat> sheets,
     BuiltInStudies builtIn,
     IFrameworkSource frameworks,
     TimeProvider clock)
@@ -106,6 +107,8 @@ public sealed class UseCases(
     public BuildMatrix BuildMatrix => new(Open);
 
     public OrderMatrix OrderMatrix => new(Open, held);
+
+    public ExportMatrix ExportMatrix => new(OrderMatrix, sheets, clock);
 
     public OpenMatrixCell OpenMatrixCell => new(Open);
 

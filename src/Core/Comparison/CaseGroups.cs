@@ -90,10 +90,12 @@ public static class CaseGroups
 
     private static int Strength(string? value, IReadOnlyList<string> values) => value is null ? 0 : values.ToList().IndexOf(value) + 1;
 
-    private static IReadOnlyList<string> TieValues(Framework framework) =>
+    /// <summary>The values of tie, weakest first.</summary>
+    public static IReadOnlyList<string> TieValues(Framework framework) =>
         framework.Index.Scales[framework.Coordination.TieComponents[0]].Values;
 
-    private static IReadOnlyList<string> DependenceValues(Framework framework) =>
+    /// <summary>The values of dependence, weakest first.</summary>
+    public static IReadOnlyList<string> DependenceValues(Framework framework) =>
         framework.Index.Scales[framework.Coordination.Dependence].Values;
 
     private static IComparer<GroupValue.Attribute?> AttributeOrder { get; } = Comparer<GroupValue.Attribute?>.Create((x, y) =>

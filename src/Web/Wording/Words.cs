@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text.Json;
+using Alliage.Workbench.Wording;
 
 namespace Alliage.Web.Wording;
 
@@ -41,7 +42,7 @@ public sealed class Words
     public string this[string key] => texts.GetValueOrDefault(key, key);
 
     /// <summary>A sector in this language, where the study uses a word of ours; else as the study writes it.</summary>
-    public string Sector(string sector) => texts.GetValueOrDefault("sector." + sector, sector);
+    public string Sector(string sector) => InterfaceWords.In(Language).Sector(sector);
 
     /// <summary>The texts whose keys begin so, without that beginning: for a script that speaks.</summary>
     public IReadOnlyDictionary<string, string> Under(string start) => texts

@@ -1,16 +1,12 @@
 using Alliage.Core.Comparison;
 using Alliage.Core.Problems;
-using Alliage.Core.Studies.Checks;
 using Alliage.Workbench.Studies;
 
 namespace Alliage.Workbench.Comparison;
 
-/// <summary>What is asked of a cross-case matrix.</summary>
-public sealed record MatrixQuestion(MatrixRows Rows, MatrixColumns Columns, MatrixCell Cell, RowOrder? Order, MatrixScope Scope);
-
 /// <summary>An ordered matrix with the study it is of.</summary>
 /// <param name="Opened">The study.</param>
-/// <param name="Asked">What was asked, its order filled in.</param>
+/// <param name="Asked">What was asked.</param>
 /// <param name="Order">What the rows are ordered by.</param>
 /// <param name="Matrix">The matrix.</param>
 public sealed record OrderedCases(OpenedStudy Opened, MatrixQuestion Asked, RowOrder Order, OrderedMatrix Matrix);
@@ -18,7 +14,7 @@ public sealed record OrderedCases(OpenedStudy Opened, MatrixQuestion Asked, RowO
 /// <summary>The cross-case matrix of a study with its rows ordered and grouped; by the framework's first axis where nothing else is asked.</summary>
 public sealed class OrderMatrix(OpenStudy open, HeldCases held)
 {
-    /// <summary>Problems of opening the study, and of an axis, theme or configuration that its framework does not have.</summary>
+    /// <summary>Problems of opening the study, and of what is asked for that it or its framework does not have.</summary>
     public async Task<Result<OrderedCases>> Run(string study, MatrixQuestion asked, CancellationToken stop)
     {
         var opened = await open.Run(study, null, stop);
@@ -29,7 +25,7 @@ public sealed class OrderMatrix(OpenStudy open, HeldCases held)
 
         var framework = opened.Value.Framework.Framework;
         var order = asked.Order ?? new RowOrder.ByAxis(framework.Axes[0].Id);
-        Problem[] problems = [.. Problems(order, asked.Scope, framework)];
+        Problem[] problems = [.. MatrixQuestionProblems.Of(asked, order, opened.Value.Study, framework)];
         return problems.Length > 0
             ? Result<OrderedCases>.Failed(problems)
             : new OrderedCases(
@@ -44,23 +40,5 @@ public sealed class OrderMatrix(OpenStudy open, HeldCases held)
                     asked.Cell,
                     order,
                     asked.Scope));
-    }
-
-    private static IEnumerable<Problem> Problems(RowOrder order, MatrixScope scope, Core.Frameworks.Framework framework)
-    {
-        if (order is RowOrder.ByAxis axis && !framework.Index.Axes.ContainsKey(axis.Axis))
-        {
-            yield return StudyProblem.Unknown(StudyProblems.UnknownAxis, axis.Axis, framework.Axes.Select(a => a.Id));
-        }
-
-        if (scope.Theme is { } theme && framework.Themes.All(t => t.Id != theme))
-        {
-            yield return StudyProblem.Unknown(StudyProblems.UnknownTheme, theme, framework.Themes.Select(t => t.Id));
-        }
-
-        if (scope.Configuration is { } configuration && framework.Configurations.All(c => c.Id != configuration))
-        {
-            yield return StudyProblem.Unknown(MatrixProblem.UnknownConfiguration, configuration, framework.Configurations.Select(c => c.Id));
-        }
     }
 }

@@ -4,23 +4,30 @@ using System.Text.Json;
 namespace Alliage.Workbench.Wording;
 
 /// <summary>
-/// The words of the interface in one language, by key. They stand in <c>interface.fr.json</c> and
-/// <c>interface.en.json</c> beside this file, with equal keys and equal placeholders (<c>{0}</c>).
+/// The words of the interface in one language, by key. They stand in <c>interface.*.json</c> and, for matrices
+/// and sectors, <c>cases.*.json</c> and <c>sectors.*.json</c> beside this file, in <c>fr</c> and <c>en</c> with equal keys and equal placeholders (<c>{0}</c>).
 /// </summary>
 public sealed class InterfaceWords
 {
     private static readonly Lazy<InterfaceWords> French = new(() => new("fr"));
     private static readonly Lazy<InterfaceWords> English = new(() => new("en"));
 
-    private readonly Dictionary<string, string> texts;
+    private static readonly string[] Files = ["interface", "cases", "sectors"];
+
+    private readonly Dictionary<string, string> texts = new(StringComparer.Ordinal);
 
     private InterfaceWords(string language)
     {
         Language = language;
         Culture = CultureInfo.GetCultureInfo(language == "fr" ? "fr-FR" : "en-GB");
-        using var file = typeof(InterfaceWords).Assembly.GetManifestResourceStream($"interface.{language}.json")!;
-        texts = JsonSerializer.Deserialize(file, WordingJson.Default.DictionaryStringString)!
-            .ToDictionary(t => t.Key, t => language == "fr" ? FrenchSpaces.In(t.Value) : t.Value, StringComparer.Ordinal);
+        foreach (var name in Files)
+        {
+            using var file = typeof(InterfaceWords).Assembly.GetManifestResourceStream($"{name}.{language}.json")!;
+            foreach (var (key, text) in JsonSerializer.Deserialize(file, WordingJson.Default.DictionaryStringString)!)
+            {
+                texts.Add(key, language == "fr" ? FrenchSpaces.In(text) : text);
+            }
+        }
     }
 
     /// <summary>The languages, as equals.</summary>
@@ -43,6 +50,9 @@ public sealed class InterfaceWords
 
     /// <summary>A text with its placeholders filled.</summary>
     public string Of(string key, params object?[] args) => string.Format(Culture, this[key], args);
+
+    /// <summary>A sector in this language, where the study uses a word of ours; else as the study writes it.</summary>
+    public string Sector(string sector) => texts.GetValueOrDefault("sector." + sector, sector);
 
     /// <summary>A day in full: "3 March 2026".</summary>
     public string Day(DateTime at) => at.ToString("d MMMM yyyy", Culture);

@@ -68,6 +68,7 @@ internal sealed class Prompt : IDisposable
                 new StudyStore(Path.Combine(Home, "workspace")),
                 new StudyFolder(),
                 Transcripts.Formats,
+                Sheets.Formats,
                 new BuiltInStudies(BuiltIn()),
                 new FrameworkFolders(Path.Combine(AppContext.BaseDirectory, "frameworks")),
                 TimeProvider.System),

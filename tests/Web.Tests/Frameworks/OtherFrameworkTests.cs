@@ -61,6 +61,7 @@ public sealed class OtherFrameworkTests : IDisposable
             new StudyStore(Path.Combine(home, "workspace")),
             new StudyFolder(),
             [],
+            [],
             new BuiltInStudies(new Dictionary<string, string> { ["mine"] = Path.Combine(home, "mine") }),
             new FrameworkFolders(Path.Combine(home, "frameworks")),
             TimeProvider.System))));

@@ -1,6 +1,6 @@
 using System.Text;
 
-namespace Alliage.Web.Serving;
+namespace Alliage.Interop.Csv;
 
 /// <summary>
 /// A table as a file for people's spreadsheets: RFC 4180 (comma, CRLF, quotes doubled), UTF-8 with the mark that makes
@@ -8,14 +8,14 @@ namespace Alliage.Web.Serving;
 /// </summary>
 public static class CsvText
 {
-    public const string ContentType = "text/csv; charset=utf-8";
-
     /// <summary>Signs that begin a formula, also where white space or another language's keyboard hides them.</summary>
     private const string Formula = "=+-@\t\r\n＝＋－＠";
 
     private static readonly char[] NeedQuotes = [',', '"', '\r', '\n'];
 
-    public static byte[] Write(IEnumerable<IEnumerable<string>> lines)
+    /// <summary>The file.</summary>
+    /// <param name="lines">Lines of cells; words may look like a formula, other cells do not.</param>
+    public static byte[] Write(IEnumerable<IEnumerable<(string Text, bool IsWords)>> lines)
     {
         var text = new StringBuilder();
         foreach (var line in lines)
@@ -26,10 +26,11 @@ public static class CsvText
         return [.. Encoding.UTF8.Preamble, .. Encoding.UTF8.GetBytes(text.ToString())];
     }
 
-    private static string Cell(string text)
+    private static string Cell((string Text, bool IsWords) cell)
     {
+        var (text, isWords) = cell;
         var begins = text.TrimStart(' ', '\u00a0', '\u202f');
-        var safe = begins.Length > 0 && Formula.Contains(begins[0]) ? "'" + text : text;
+        var safe = isWords && begins.Length > 0 && Formula.Contains(begins[0]) ? "'" + text : text;
         return safe.IndexOfAny(NeedQuotes) >= 0 || safe is [' ', ..] or [.., ' '] ? $"\"{safe.Replace("\"", "\"\"", StringComparison.Ordinal)}\"" : safe;
     }
 }
