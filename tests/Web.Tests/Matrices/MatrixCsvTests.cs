@@ -2,7 +2,6 @@ using System.Globalization;
 using System.Text;
 using Alliage.Core.Comparison;
 using Alliage.Core.Studies;
-using Alliage.Web.Serving;
 using Alliage.Web.Tests.Alliances;
 using CsvHelper;
 using Xunit;
@@ -43,28 +42,6 @@ public sealed class MatrixCsvTests(Site site) : IClassFixture<Site>
         Assert.Equal(Encoding.UTF8.GetPreamble(), bytes[..3]);
         Assert.Contains("\r\n", Encoding.UTF8.GetString(bytes), StringComparison.Ordinal);
     }
-
-    [Theory]
-    [InlineData("=1+1")]
-    [InlineData("+33 6")]
-    [InlineData("-2")]
-    [InlineData("@SUM(A1)")]
-    [InlineData("\t=1")]
-    [InlineData(" =1")]
-    [InlineData("\u00a0=1")]
-    [InlineData("＝1")]
-    public void What_a_spreadsheet_would_run_is_text(string text) =>
-        Assert.Equal("'" + text, Read(CsvText.Write([[text]]))[0][0]);
-
-    [Theory]
-    [InlineData("plain")]
-    [InlineData("comma, quote \" and \r\n line")]
-    [InlineData("\" =1\"")]
-    [InlineData("fin ")]
-    [InlineData("« à cœur » 🙂")]
-    [InlineData("12")]
-    public void Any_other_text_comes_back_as_it_went(string text) =>
-        Assert.Equal(["before", text, "after"], Read(CsvText.Write([["before", text, "after"]]))[0]);
 
     private static List<IReadOnlyList<string>> Read(byte[] bytes)
     {

@@ -18,9 +18,12 @@ public sealed class MatrixModel
     /// <summary>Rows on one page: words take much more room than numbers.</summary>
     public const int WordRows = 60;
 
+    public const int QuotationRows = 30;
+
     public const int NumberRows = 100;
 
     // Columns that a sheet of A3 holds.
+    private const int QuotationColumnsOnPaper = 6;
     private const int WordColumnsOnPaper = 10;
     private const int AbsenceColumnsOnPaper = 26;
     private const int NumberColumnsOnPaper = 40;
@@ -32,9 +35,10 @@ public sealed class MatrixModel
         Matrix = ordered.Matrix;
         Query = query;
         Words = words;
-        Speech = new(words, Opened.Framework.In(words.Language), Opened.Study, query);
+        Names = new(Opened, query.Question, words.Language);
+        Speech = new(words, Names);
         RowCount = Matrix.Groups.Sum(g => g.Rows.Count);
-        PageSize = query.Cells == MatrixShows.Words ? WordRows : NumberRows;
+        PageSize = query.HasWords ? (query.Shows == MatrixShows.Quotations ? QuotationRows : WordRows) : NumberRows;
         var all = query.Page == 0 || query.Paper || RowCount <= PageSize;
         Pages = all ? 1 : (RowCount + PageSize - 1) / PageSize;
         Page = all ? 1 : Math.Min(query.Page, Pages);
@@ -57,7 +61,15 @@ public sealed class MatrixModel
 
     public Words Words { get; }
 
+    public MatrixNames Names { get; }
+
     public MatrixSpeech Speech { get; }
+
+    /// <summary>Whether this study can be changed here; a folder cannot.</summary>
+    public bool CanChange => Opened.Place != StudyPlace.Folder;
+
+    /// <summary>Whether a published account says where any case stands.</summary>
+    public bool HasPublished => Opened.Study.Cases.Any(c => c.Published.Count > 0);
 
     /// <summary>The language of what people say in this study, where there is only one.</summary>
     public string? SpokenLanguage => Opened.Study.Settings.Languages is [var only] ? only : null;
@@ -87,9 +99,10 @@ public sealed class MatrixModel
     public bool TooWideForPaper => !Query.Paper && Matrix.Columns.Count > ColumnsOnPaper;
 
     /// <summary>Whether heads stand upright: many narrow columns.</summary>
-    public bool Upright => Query.Cells != MatrixShows.Words && Matrix.Columns.Count > 12;
+    public bool Upright => !Query.HasWords && Matrix.Columns.Count > 12;
 
-    private int ColumnsOnPaper => Query.Cells == MatrixShows.Words ? WordColumnsOnPaper
+    private int ColumnsOnPaper => Query.Shows == MatrixShows.Quotations ? QuotationColumnsOnPaper
+        : Query.HasWords ? WordColumnsOnPaper
         : Query.Rows == MatrixRows.Voices ? AbsenceColumnsOnPaper
         : NumberColumnsOnPaper;
 

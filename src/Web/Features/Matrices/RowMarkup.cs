@@ -1,10 +1,9 @@
 using System.Globalization;
 using System.Text;
-using System.Text.Encodings.Web;
-using System.Text.Unicode;
 using Alliage.Core.Comparison;
 using Alliage.Core.Studies;
 using Alliage.Web.Features.Alliances;
+using Alliage.Workbench.Comparison;
 using Microsoft.AspNetCore.Components;
 
 namespace Alliage.Web.Features.Matrices;
@@ -13,18 +12,18 @@ namespace Alliage.Web.Features.Matrices;
 /// A row of the matrix as markup, written straight: a component for each of thirty thousand cells would cost more than
 /// the matrix itself. All text goes through the encoder.
 /// </summary>
-public sealed class RowMarkup(MatrixModel model)
+public sealed class RowMarkup
 {
-    /// <summary>Most signs of an account that a cell shows.</summary>
-    public const int WordsInCell = 64;
+    private readonly StringBuilder html;
+    private readonly MatrixModel model;
+    private readonly CellMarkup cells;
 
-    // Accents as they are: every letter may stand in a page in UTF-8.
-    private static readonly HtmlEncoder Encoder = HtmlEncoder.Create(UnicodeRanges.All);
-
-    private readonly StringBuilder html = new();
-    private readonly string speech = model.SpokenLanguage is { } language && language != model.Words.Language ? $" lang=\"{language}\"" : "";
-    private CaseWords? words;
-    private CaseFile? wordsOf;
+    public RowMarkup(MatrixModel model)
+    {
+        this.model = model;
+        html = new();
+        cells = new(model, html);
+    }
 
     /// <summary>The row, with the cells of these columns.</summary>
     public MarkupString Of(OrderedRow row, IReadOnlyList<int> columns)
@@ -53,20 +52,19 @@ public sealed class RowMarkup(MatrixModel model)
         if (row.Account is not { } account)
         {
             html.Append("<span class=\"siglum\">").Append(Safe(@case.Alliance.Id)).Append("</span> ");
-            Link(links.Case, model.Speech.Pair(@case));
+            Link(links.Case, model.Names.Pair(@case));
             return;
         }
 
-        Mark(account);
-        html.Append(' ');
+        html.Append(Mark(account)).Append(' ');
         if (row.Source is { } source)
         {
             Link(links.Source(source.Id), source.Id);
-            html.Append(" <span class=\"muted\">").Append(Safe(model.Speech.Who(@case, account))).Append("</span>");
+            html.Append(" <span class=\"muted\">").Append(Safe(model.Names.Who(@case, account))).Append("</span>");
             return;
         }
 
-        Link(links.Case, model.Speech.Opening(model.Speech.Who(@case, account)));
+        Link(links.Case, model.Names.Opening(model.Names.Who(@case, account)));
         html.Append(" <span class=\"siglum muted\">").Append(Safe(@case.Alliance.Id)).Append("</span>");
     }
 
@@ -74,21 +72,25 @@ public sealed class RowMarkup(MatrixModel model)
     {
         var cell = row.Row.Cells[at];
         html.Append("<td>");
-        if (cell.Value > 0)
+        if (InWords(row, at))
+        {
+            // written
+        }
+        else if (cell.Value > 0)
         {
             html.Append("<a href=\"").Append(Address(row, at)).Append("\">");
-            if (model.Query.Cells == MatrixShows.Words)
+            if (model.Query.Shows == MatrixShows.Words)
             {
-                Said(row, at, cell);
+                cells.Said(row, at);
             }
             else
             {
-                html.Append(model.Query.Cells == MatrixShows.Presence ? "×" : cell.Value.ToString(CultureInfo.InvariantCulture));
+                html.Append(model.Query.Shows == MatrixShows.Presence ? "×" : cell.Value.ToString(CultureInfo.InvariantCulture));
             }
 
             html.Append("</a>");
         }
-        else if (row.States.Count > 0 && model.Speech.Absence(row.States[at]) is { } absence)
+        else if (row.States.Count > 0 && model.Names.Absence(row.States[at]) is { } absence)
         {
             Absence(row, at, row.States[at]!.Value, absence);
         }
@@ -100,24 +102,13 @@ public sealed class RowMarkup(MatrixModel model)
         html.Append("</td>");
     }
 
-    /// <summary>A line for each account, with its mark where the row is of several.</summary>
-    private void Said(OrderedRow row, int at, Cell cell)
+    /// <summary>Cells that hold several ways back, each its own link.</summary>
+    private bool InWords(OrderedRow row, int at) => model.Query.Shows switch
     {
-        foreach (var said in Words(row.Case.Case).Of(cell, model.Query.Columns == MatrixColumns.Themes ? model.Matrix.Columns[at].Key : null))
-        {
-            html.Append("<span class=\"said-in\">");
-            if (row.Account is null)
-            {
-                Mark(said.Account);
-                html.Append("<span class=\"unseen\">").Append(Safe(Keyword.Of(said.Account))).Append(" </span>");
-            }
-
-            html.Append(said.Denies ? $"<em>{Safe(model.Words["matrix.denies"])}</em> " : "");
-            var shown = Shortened.Of(said.Text, WordsInCell);
-            html.Append(said.Kind == CellWordsKind.Quotation ? $"<span class=\"quoted\"{speech}>{Safe(Quotes.Around(shown, model.SpokenLanguage ?? model.Words.Language))}</span>" : Safe(shown))
-                .Append("<sup>").Append(said.Rows.ToString(CultureInfo.InvariantCulture)).Append("</sup></span>");
-        }
-    }
+        MatrixShows.Summaries => cells.Summaries(row, at, Address(row, at)),
+        MatrixShows.Quotations => row.Row.Cells[at].Value > 0 && cells.Quotations(row, at, Address(row, at)),
+        _ => false,
+    };
 
     private void Absence(OrderedRow row, int at, ColumnState state, string absence)
     {
@@ -133,24 +124,14 @@ public sealed class RowMarkup(MatrixModel model)
         html.Append("<span class=\"nil\" title=\"").Append(title).Append("\">").Append(Safe(absence)).Append("</span>");
     }
 
-    private CaseWords Words(CaseFile @case)
-    {
-        if (!ReferenceEquals(wordsOf, @case) || words is null)
-        {
-            (wordsOf, words) = (@case, new(@case, model.Words.Language));
-        }
-
-        return words;
-    }
-
     private void Link(string address, string text) =>
         html.Append("<a href=\"").Append(Safe(address)).Append("\">").Append(Safe(text)).Append("</a>");
 
-    private void Mark(Account account) =>
-        html.Append("<i class=\"mark ").Append(account switch { Account.A => 'a', Account.B => 'b', _ => 'r' }).Append("\" aria-hidden=\"true\"></i>");
+    public static string Mark(Account account) =>
+        $"<i class=\"mark {account switch { Account.A => 'a', Account.B => 'b', _ => 'r' }}\" aria-hidden=\"true\"></i>";
 
     private string Address(OrderedRow row, int at) =>
         Safe(MatrixAddresses.Cell(model.Study, model.Query, row.Row.Key, model.Matrix.Columns[at].Key));
 
-    private static string Safe(string text) => Encoder.Encode(text);
+    private static string Safe(string text) => CellMarkup.Safe(text);
 }
