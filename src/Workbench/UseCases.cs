@@ -104,8 +104,6 @@ public sealed class UseCases(
 
     public MarkSource MarkSource => new(Finder, frameworks, store, clock);
 
-    public BuildMatrix BuildMatrix => new(Open);
-
     public OrderMatrix OrderMatrix => new(Open, held);
 
     public ExportMatrix ExportMatrix => new(OrderMatrix, sheets, clock);

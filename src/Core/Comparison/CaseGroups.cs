@@ -90,13 +90,15 @@ public static class CaseGroups
 
     private static int Strength(string? value, IReadOnlyList<string> values) => value is null ? 0 : values.ToList().IndexOf(value) + 1;
 
-    /// <summary>The values of tie, weakest first.</summary>
+    /// <summary>The values of tie, weakest first; none where the framework has no such scale.</summary>
     public static IReadOnlyList<string> TieValues(Framework framework) =>
-        framework.Index.Scales[framework.Coordination.TieComponents[0]].Values;
+        framework.Coordination.TieComponents is [var first, ..] ? ValuesOf(first, framework) : [];
 
-    /// <summary>The values of dependence, weakest first.</summary>
-    public static IReadOnlyList<string> DependenceValues(Framework framework) =>
-        framework.Index.Scales[framework.Coordination.Dependence].Values;
+    /// <summary>The values of dependence, weakest first; none where the framework has no such scale.</summary>
+    public static IReadOnlyList<string> DependenceValues(Framework framework) => ValuesOf(framework.Coordination.Dependence, framework);
+
+    private static IReadOnlyList<string> ValuesOf(string scale, Framework framework) =>
+        framework.Index.Scales.TryGetValue(scale, out var found) ? found.Values : [];
 
     private static IComparer<GroupValue.Attribute?> AttributeOrder { get; } = Comparer<GroupValue.Attribute?>.Create((x, y) =>
         x is null || y is null ? 0

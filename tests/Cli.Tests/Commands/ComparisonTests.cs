@@ -17,7 +17,7 @@ public sealed class ComparisonTests : IDisposable
     {
         var json = await prompt.Json("matrix", "tiny", "--rows", rows, "--columns", columns, "--cell", "count");
 
-        Assert.Equal(["unit", "rows", "columns", "cells"], json.Names());
+        Assert.Equal(["unit", "rows", "columns", "cells", "order", "places", "cases", "heard", "groups"], json.Names());
         Assert.Equal("evidence", json.Text("unit"));
         Assert.Equal((down, across), (json.GetProperty("rows").GetArrayLength(), json.GetProperty("columns").GetArrayLength()));
         Assert.Equal(down * across, json.GetProperty("cells").GetArrayLength());

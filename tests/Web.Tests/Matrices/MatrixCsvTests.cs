@@ -17,7 +17,7 @@ public sealed class MatrixCsvTests(Site site) : IClassFixture<Site>
     [InlineData("demonstration", MatrixRows.Sources, MatrixColumns.Themes)]
     public async Task Its_numbers_are_those_of_the_engine(string study, MatrixRows rows, MatrixColumns columns)
     {
-        var built = (await site.UseCases.BuildMatrix.Run(study, rows, columns, MatrixCell.Count, Site.Stop)).Value.Matrix;
+        var built = await Plain.Matrix(site, study, rows, columns, MatrixCell.Count);
         var lines = Read(await site.Visit().Download($"/studies/{study}/matrix.csv?rows={Keyword.Of(rows)}&columns={Keyword.Of(columns)}&cells=count&order=study"));
 
         Assert.Equal(built.Columns.Count + 3, lines[0].Count);

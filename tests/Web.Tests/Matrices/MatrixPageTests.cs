@@ -36,7 +36,7 @@ public sealed class MatrixPageTests(Site site) : IClassFixture<Site>
     public async Task Every_cell_is_that_of_the_engine(string study, MatrixRows rows, MatrixColumns columns, MatrixShows cells)
     {
         var cell = cells == MatrixShows.Presence ? MatrixCell.Presence : MatrixCell.Count;
-        var built = (await site.UseCases.BuildMatrix.Run(study, rows, columns, cell, Site.Stop)).Value.Matrix;
+        var built = await Plain.Matrix(site, study, rows, columns, cell);
 
         var page = await site.Visit().Get($"/studies/{study}/matrix?rows={Keyword.Of(rows)}&columns={Keyword.Of(columns)}&cells={Keyword.Of(cells)}&order=study&page=all");
 

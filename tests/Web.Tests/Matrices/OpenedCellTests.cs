@@ -16,7 +16,7 @@ public sealed class OpenedCellTests(Site site) : IClassFixture<Site>
     [InlineData("reference-2006", MatrixRows.Voices, MatrixColumns.Indicators)]
     public async Task Each_cell_leads_to_its_own_rows_of_evidence_and_to_no_other(string study, MatrixRows rows, MatrixColumns columns)
     {
-        var built = (await site.UseCases.BuildMatrix.Run(study, rows, columns, MatrixCell.Count, Site.Stop)).Value.Matrix;
+        var built = await Plain.Matrix(site, study, rows, columns, MatrixCell.Count);
         var visitor = site.Visit();
         var page = await visitor.Get($"/studies/{study}/matrix?rows={Keyword.Of(rows)}&columns={Keyword.Of(columns)}&cells=count&order=study&page=all");
         var links = page.Document.QuerySelectorAll("tbody td a:not(.lacuna)").Select(a => a.GetAttribute("href")!).ToList();

@@ -12,12 +12,13 @@ public sealed class ReadingTheGridTests
     {
         var grid = (await desk.Do.ReadGrid.Run("builtin", Desk.Stop)).Value;
 
-        var matrix = (await desk.Do.BuildMatrix.Run("builtin", MatrixRows.Alliances, MatrixColumns.Indicators, MatrixCell.Count, Desk.Stop)).Value.Matrix;
-        Assert.Equal(matrix.Columns, grid.Uses.Keys);
+        var matrix = (await desk.Do.OrderMatrix.Run("builtin", new() { Columns = MatrixColumns.Indicators }, Desk.Stop)).Value.Matrix;
+        var rows = matrix.Groups.SelectMany(g => g.Rows).Select(r => r.Row).ToList();
+        Assert.Equal(matrix.Columns.Select(c => c.Key), grid.Uses.Keys);
         Assert.All(matrix.Columns.Index(), c =>
         {
-            Assert.Equal(matrix.Rows.Sum(r => r.Cells[c.Index].Value), grid.Uses[c.Item].Evidence.Count);
-            Assert.Equal(matrix.Rows.Count(r => r.Cells[c.Index].Value > 0), grid.Uses[c.Item].Alliances);
+            Assert.Equal(rows.Sum(r => r.Cells[c.Index].Value), grid.Uses[c.Item.Key].Evidence.Count);
+            Assert.Equal(rows.Count(r => r.Cells[c.Index].Value > 0), grid.Uses[c.Item.Key].Alliances);
         });
         Assert.Contains(grid.Uses.Values, u => u.Evidence.Count > 0);
     }

@@ -1,8 +1,7 @@
 using System.CommandLine;
 using Alliage.Cli.Json;
 using Alliage.Cli.Views.Comparison;
-using Alliage.Core.Comparison;
-using Alliage.Core.Studies;
+using Alliage.Workbench.Comparison;
 
 namespace Alliage.Cli.Commands.Comparison;
 
@@ -12,49 +11,60 @@ internal static class MatrixCommand
     {
         var words = session.Words;
         var study = Arguments.Study(words);
-        var rows = Arguments.OneOf("--rows", MatrixRows.Alliances, words["option.rows"]);
-        var columns = Arguments.OneOf("--columns", MatrixColumns.Themes, words["option.columns"]);
-        var cell = Arguments.OneOf("--cell", MatrixCell.Count, words["option.cell"]);
+        var across = new MatrixOptions(words);
         var within = Arguments.Optional("--within", "ALLIANCE", words["option.within"]);
         var json = Arguments.Json(words);
-        var command = new Command("matrix", words["command.matrix"]) { study, rows, columns, cell, within, json };
+        var files = session.UseCases.ExportMatrix.Formats
+            .Select(f => (Format: f, Path: Arguments.Optional("--" + f, "FILE", words.Of("option.file", f))))
+            .ToList();
+        var command = new Command("matrix", words["command.matrix"]) { study };
+        across.AddTo(command);
+        command.Add(within);
+        foreach (var (_, path) in files)
+        {
+            command.Add(path);
+        }
+
+        command.Add(json);
         command.Validators.Add(result =>
         {
-            Option[] across = [rows, columns, cell];
-            if (result.GetResult(within) is not null && across.Any(o => result.GetResult(o) is { Implicit: false }))
+            bool Given(Option option) => result.GetResult(option) is { Implicit: false };
+            if (Given(within) && across.All.Concat(files.Select(f => f.Path)).Any(Given))
             {
                 result.AddError(words["usage.within-alone"]);
             }
+
+            if (files.Count(f => Given(f.Path)) + (Given(json) ? 1 : 0) > 1)
+            {
+                result.AddError(words["usage.one-form"]);
+            }
         });
-        command.SetAction((parsed, stop) => parsed.GetValue(within) is { } alliance
-            ? Within(session, parsed.GetRequiredValue(study), alliance, parsed.GetValue(json), stop)
-            : Across(
-                session,
-                parsed.GetRequiredValue(study),
-                Keyword.Read<MatrixRows>(parsed.GetRequiredValue(rows))!.Value,
-                Keyword.Read<MatrixColumns>(parsed.GetRequiredValue(columns))!.Value,
-                Keyword.Read<MatrixCell>(parsed.GetRequiredValue(cell))!.Value,
-                parsed.GetValue(json),
-                stop));
+        command.SetAction((parsed, stop) =>
+        {
+            var named = parsed.GetRequiredValue(study);
+            var file = files.Where(f => parsed.GetValue(f.Path) is not null).ToList();
+            return parsed.GetValue(within) is { } alliance ? Within(session, named, alliance, parsed.GetValue(json), stop)
+                : file is [var only] ? MatrixToFile.Write(session, named, across.Of(parsed), only.Format, parsed.GetValue(only.Path)!, stop)
+                : Across(session, named, across.Of(parsed), parsed.GetValue(json), stop);
+        });
         return command;
     }
 
-    private static async Task<int> Across(
-        Session session, string study, MatrixRows rows, MatrixColumns columns, MatrixCell cell, bool json, CancellationToken stop)
+    private static async Task<int> Across(Session session, string study, MatrixQuestion asked, bool json, CancellationToken stop)
     {
-        var built = await session.UseCases.BuildMatrix.Run(study, rows, columns, cell, stop);
-        if (!built.Succeeded)
+        var ordered = await session.UseCases.OrderMatrix.Run(study, asked, stop);
+        if (!ordered.Succeeded)
         {
-            return session.Failed(built.Problems);
+            return session.Failed(ordered.Problems);
         }
 
-        session.Note(built.Value.Opened);
+        session.Note(ordered.Value.Opened);
         if (json)
         {
-            return session.Json(MatrixJson.Of(built.Value.Matrix), j => j.MatrixJson);
+            return session.Json(MatrixJson.Of(ordered.Value, session.Language), j => j.MatrixJson);
         }
 
-        MatrixView.Write(session, built.Value);
+        MatrixView.Write(session, ordered.Value);
         return ExitCode.Done;
     }
 

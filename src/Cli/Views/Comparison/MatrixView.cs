@@ -1,61 +1,113 @@
 using System.Globalization;
 using Alliage.Cli.Terminals;
 using Alliage.Core.Comparison;
+using Alliage.Core.Studies;
 using Alliage.Workbench.Comparison;
+using Alliage.Workbench.Comparison.Sheets;
 
 namespace Alliage.Cli.Views.Comparison;
 
-/// <summary>A cross-case matrix for people. Columns stand under their number, and as many side by side as the page holds.</summary>
+/// <summary>A cross-case matrix for people. Columns stand under their number, and as many side by side as the page holds; words stand one cell under the other.</summary>
 internal static class MatrixView
 {
     private const int ColumnWidth = 6;
 
-    public static void Write(Session session, BuiltMatrix built)
+    public static void Write(Session session, OrderedCases ordered)
     {
-        var (words, page, matrix) = (session.Words, session.Results, built.Matrix);
-        var terms = new Terms(session, built.Opened);
+        var (words, page, matrix) = (session.Words, session.Results, ordered.Matrix);
+        var names = new MatrixNames(ordered.Opened, ordered.Asked, session.Language);
         page.Line(words.Of(
             "matrix.title",
-            session.Of(built.Opened.Study.Settings.Title),
-            matrix.Rows.Count,
-            words["matrix.rows." + Core.Studies.Keyword.Of(built.Rows)],
+            session.Of(ordered.Opened.Study.Settings.Title),
+            matrix.Groups.Sum(g => g.Rows.Count),
+            words["matrix.rows." + Keyword.Of(ordered.Asked.Rows)],
             matrix.Columns.Count,
-            words["matrix.columns." + Core.Studies.Keyword.Of(built.Columns)]));
-        page.Line(words[built.Cell == MatrixCell.Count ? "matrix.count" : "matrix.presence"]);
-        page.Blank();
-        for (var at = 0; at < matrix.Columns.Count; at++)
+            words["matrix.columns." + Keyword.Of(ordered.Asked.Columns)]));
+        if (matrix.Cases < matrix.OfCases || names.Choices().Any())
         {
-            page.Item(Number(at + 1), Name(built, matrix.Columns[at], terms));
+            page.Line(words.Of("matrix.chosen", matrix.Cases, matrix.OfCases, string.Join(words["list.separator"], names.Choices())));
         }
 
-        var label = matrix.Rows.Select(r => r.Key.Length).DefaultIfEmpty(0).Max() + 2;
-        var block = Math.Max(1, (page.Width - label) / ColumnWidth);
-        for (var from = 0; from < matrix.Columns.Count; from += block)
+        var figures = ordered.Asked.Shows is MatrixShows.Count or MatrixShows.Presence;
+        page.Line(words[(figures ? "cases.shown." : "cases.about.") + Keyword.Of(ordered.Asked.Shows)]);
+        page.Blank();
+        foreach (var (at, column) in matrix.Columns.Index())
         {
-            Block(page, matrix, from, Math.Min(from + block, matrix.Columns.Count), label);
+            page.Item(Number(at + 1), $"{names.Column(column.Key)} ({names.Heard(column)})");
+        }
+
+        if (figures)
+        {
+            Numbers(page, ordered, names);
+        }
+        else
+        {
+            InWords(page, ordered, names);
         }
     }
 
-    private static void Block(Page page, Matrix matrix, int from, int to, int label)
+    private static void Numbers(Page page, OrderedCases ordered, MatrixNames names)
+    {
+        var matrix = ordered.Matrix;
+        var label = matrix.Groups.SelectMany(g => g.Rows).Select(r => r.Row.Key.Length).DefaultIfEmpty(0).Max() + 2;
+        var block = Math.Max(1, (page.Width - label) / ColumnWidth);
+        for (var from = 0; from < matrix.Columns.Count; from += block)
+        {
+            Block(page, ordered, names, from, Math.Min(from + block, matrix.Columns.Count), label);
+        }
+    }
+
+    private static void Block(Page page, OrderedCases ordered, MatrixNames names, int from, int to, int label)
     {
         page.Blank();
         var numbers = Enumerable.Range(from + 1, to - from).Select(n => Number(n).PadLeft(ColumnWidth));
         page.Drawn(new string(' ', label) + string.Concat(numbers));
         page.Drawn(new string('─', label + ((to - from) * ColumnWidth)));
-        foreach (var row in matrix.Rows)
+        foreach (var group in ordered.Matrix.Groups)
         {
-            var cells = row.Cells.Skip(from).Take(to - from).Select(c => (c.Value == 0 ? "·" : Number(c.Value)).PadLeft(ColumnWidth));
-            page.Drawn(Plain.Spaced(Plain.Of(row.Key)).PadRight(label) + string.Concat(cells));
+            Head(page, ordered, names, group);
+            foreach (var row in group.Rows.Select(r => r.Row))
+            {
+                var cells = row.Cells.Skip(from).Take(to - from).Select(c => (c.Value == 0 ? "·" : Number(c.Value)).PadLeft(ColumnWidth));
+                page.Drawn(Plain.Spaced(Plain.Of(row.Key)).PadRight(label) + string.Concat(cells));
+            }
         }
     }
 
-    private static string Name(BuiltMatrix built, string column, Terms terms) => built.Columns switch
+    private static void InWords(Page page, OrderedCases ordered, MatrixNames names)
     {
-        MatrixColumns.Codes => built.Opened.Study.Codes.First(c => c.Id == column).Name,
-        MatrixColumns.Themes => terms.Theme(column),
-        MatrixColumns.Facets => terms.Facet(column),
-        _ => terms.Indicator(column),
-    };
+        var text = new CellText(ordered, names);
+        foreach (var group in ordered.Matrix.Groups)
+        {
+            page.Blank();
+            Head(page, ordered, names, group);
+            foreach (var row in group.Rows)
+            {
+                page.Heading(row.Row.Key);
+                foreach (var (at, column) in ordered.Matrix.Columns.Index())
+                {
+                    var lines = text.Lines(row, at);
+                    if (lines.Count > 0)
+                    {
+                        page.Line(names.Column(column.Key), 2);
+                    }
+
+                    foreach (var line in lines)
+                    {
+                        page.Line(line, 4);
+                    }
+                }
+            }
+        }
+    }
+
+    private static void Head(Page page, OrderedCases ordered, MatrixNames names, RowGroup group)
+    {
+        if (names.Group(group.Value, ordered.Order) is { Length: > 0 } name)
+        {
+            page.Line(names.Words.Of("cases.group.head", name, names.GroupCases(group, ordered.Matrix.Cases)));
+        }
+    }
 
     private static string Number(int number) => number.ToString(CultureInfo.InvariantCulture);
 }

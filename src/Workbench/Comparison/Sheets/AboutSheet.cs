@@ -44,6 +44,7 @@ internal static class AboutSheet
         (string Key, bool Holds)[] lines =
         [
             (Keyword.Of(ordered.Asked.Shows), true),
+            ("evidence", MatrixSheet.IsWords(ordered)),
             ("denominator", true),
             ("absences", ordered.Asked.Rows == MatrixRows.Voices),
             ("order." + Keyword.Of(ordered.Asked.Scope.Places), true),
