@@ -21,6 +21,7 @@ namespace Alliage.Cli.Json;
 [JsonSerializable(typeof(IReadOnlyList<ListedStudyJson>))]
 [JsonSerializable(typeof(IReadOnlyList<ListedFrameworkJson>))]
 [JsonSerializable(typeof(IReadOnlyList<FileSchemaJson>))]
+[JsonSerializable(typeof(StudyOverviewJson))]
 [JsonSerializable(typeof(ProblemsJson))]
 internal sealed partial class AlliageJson : JsonSerializerContext;
 

@@ -7,6 +7,7 @@ internal static class StudyCommand
     public static Command Build(Session session) => new("study", session.Words["command.study"])
     {
         StudyListCommand.Build(session),
+        StudyOverviewCommand.Build(session),
         StudyImportCommand.Build(session),
         StudyAddCommand.Build(session),
         StudyExportCommand.Build(session),
