@@ -18,6 +18,9 @@ public sealed class PicturesTests : IDisposable
     [InlineData("case-reports", "en", "case", "tiny", "bois")]
     [InlineData("matrix", "fr", "matrix", "tiny", "--columns", "codes")]
     [InlineData("matrix", "en", "matrix", "tiny", "--columns", "codes")]
+    [InlineData("matrix-quotations", "fr", "matrix", "tiny", "--columns", "codes", "--cell", "quotations", "--order", "axis-logic")]
+    [InlineData("overview", "fr", "study", "overview", "tiny")]
+    [InlineData("overview", "en", "study", "overview", "tiny")]
     [InlineData("within", "fr", "matrix", "tiny", "--within", "pain")]
     [InlineData("within", "en", "matrix", "tiny", "--within", "pain")]
     [InlineData("voices", "fr", "voices", "tiny")]
@@ -40,7 +43,9 @@ public sealed class PicturesTests : IDisposable
     [InlineData("place", "tiny")]
     [InlineData("case", "tiny", "pain")]
     [InlineData("matrix", "tiny", "--columns", "indicators")]
+    [InlineData("matrix", "tiny", "--columns", "codes", "--cell", "quotations")]
     [InlineData("voices", "tiny")]
+    [InlineData("study", "overview", "tiny")]
     [InlineData("study", "schema")]
     public async Task A_page_fits_eighty_columns_and_carries_no_colour(params string[] args)
     {

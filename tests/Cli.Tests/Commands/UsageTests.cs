@@ -6,7 +6,7 @@ public sealed class UsageTests : IDisposable
 {
     private static readonly string[] Commands =
     [
-        "place", "case", "matrix", "voices", "decide", "propositions", "claims", "study", "study list", "study import", "study export",
+        "place", "case", "matrix", "voices", "decide", "propositions", "claims", "study", "study list", "study overview", "study import", "study export",
         "study check", "study schema", "study backup", "study restore", "study delete", "framework", "framework list",
         "framework check", "framework schema",
     ];

@@ -22,19 +22,19 @@ internal static class StudyOverviewView
             silences.Count(s => s.Counts),
             silences.Count(s => s.CouldCount)));
         var table = new PageTable(
-            [words["overview.alliance"], .. Accounts.All.Select(terms.Account), words["overview.configuration"], words["overview.silences"]]) { Named = true };
+            [words["overview.alliance"], .. Accounts.All.Select(terms.Account), words["overview.silences"]]) { Named = true };
         foreach (var @case in cases)
         {
             table.Row(
             [
                 @case.Placement.Case.Alliance.Id,
                 .. @case.Material.Select(m => Material(session, m)),
-                @case.Placement.Configuration is { } configuration ? terms.Configuration(configuration) : "–",
-                words.Of("overview.share", @case.Silences.Count(s => s.Counts), @case.Silences.Count(s => s.CouldCount)),
+                @case.Silences.Count(s => s.CouldCount) is > 0 and var could ? words.Of("overview.share", @case.Silences.Count(s => s.Counts), could) : "–",
             ]);
         }
 
         page.Write(table.Drawn);
+        page.Line(words["overview.note"]);
         if (overview.Divergences.Count > 0)
         {
             page.Line(words["overview.differ"]);
