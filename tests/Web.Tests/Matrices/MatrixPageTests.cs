@@ -151,7 +151,7 @@ public sealed class MatrixPageTests(Site site) : IClassFixture<Site>
         : Number(link.TextContent);
 
     private static int Counted(IElement whole) =>
-        Page.Plain(whole.TextContent).Split([' ', ','], StringSplitOptions.RemoveEmptyEntries).Where(w => char.IsAsciiDigit(w[0])).Sum(Number);
+        Page.Plain(whole.TextContent[(whole.TextContent.IndexOf(" of ", StringComparison.Ordinal) + 1)..]).Split([' ', ','], StringSplitOptions.RemoveEmptyEntries).Where(w => char.IsAsciiDigit(w[0])).Sum(Number);
 
     private static int Number(string text) => int.Parse(text, CultureInfo.InvariantCulture);
 }

@@ -49,7 +49,7 @@ internal sealed class CellMarkup(MatrixModel model, StringBuilder html)
                 if (model.CanChange && line.Account.IsVoice())
                 {
                     var who = model.Names.Who(of!, line.Account);
-                    html.Append(" <a class=\"in-cell\" href=\"").Append(Safe(new CaseLinks(model.Study, of!.Alliance.Id).OnTheme(theme, line.Account))).Append("\">")
+                    html.Append(" <a class=\"in-cell on-screen\" href=\"").Append(Safe(new CaseLinks(model.Study, of!.Alliance.Id).OnTheme(theme, line.Account))).Append("\">")
                         .Append(Safe(model.Words["matrix.summary.write"])).Append("<span class=\"unseen\"> ").Append(Safe(who)).Append(", ")
                         .Append(Safe(model.Names.Column(theme))).Append("</span></a>");
                 }
@@ -65,7 +65,8 @@ internal sealed class CellMarkup(MatrixModel model, StringBuilder html)
     public bool Quotations(OrderedRow row, int at, string address)
     {
         Open(row.Case.Case);
-        foreach (var quotations in CellQuotations.Of(testimony!, row.Row.Cells[at], CellText.Most(row)))
+        var all = CellQuotations.Of(testimony!, row.Row.Cells[at], CellText.Most(row));
+        foreach (var quotations in all)
         {
             foreach (var shown in quotations.Shown)
             {
@@ -74,13 +75,13 @@ internal sealed class CellMarkup(MatrixModel model, StringBuilder html)
                 html.Append("</span>");
             }
 
-            if (quotations.Shown.Count < quotations.Rows)
+            if (all.Count > 1 && quotations.Shown.Count < quotations.Rows)
             {
                 html.Append("<span class=\"said-in of\">").Append(Safe(model.Words.Of("matrix.of", quotations.Shown.Count, quotations.Rows))).Append("</span>");
             }
         }
 
-        return Whole(row.Row.Cells[at], address);
+        return Whole(row.Row.Cells[at], address, all.Sum(q => q.Shown.Count));
     }
 
     /// <summary>A line for each account, with its mark where the row is of several.</summary>
@@ -128,9 +129,10 @@ internal sealed class CellMarkup(MatrixModel model, StringBuilder html)
     private static string Count(int rows) => rows == 0 ? "" : $"<sup>{rows.ToString(CultureInfo.InvariantCulture)}</sup>";
 
     /// <summary>What the cell counts, and the way to all of it. Always true: something was written.</summary>
-    private bool Whole(Cell cell, string address)
+    private bool Whole(Cell cell, string address, int shown = int.MaxValue)
     {
         var counted = cell.Evidence.Count == 0 ? model.Words["matrix.cell.nothing-coded"] : CellTitle.Kinds(model.Words, cell.Evidence);
+        counted = shown < cell.Evidence.Count ? model.Words.Of("matrix.of", shown, counted) : counted;
         html.Append("<a class=\"whole\" href=\"").Append(address).Append("\">").Append(Safe(counted)).Append("</a>");
         return true;
     }
