@@ -49,18 +49,18 @@ internal sealed record MatrixJson(
         };
     }
 
-    /// <summary>One case: facets against accounts; a cell counts the readings that say something.</summary>
-    public static MatrixJson Of(OpenedCase opened)
+    /// <summary>One case: facets or themes against accounts; a cell counts the readings that say something.</summary>
+    public static MatrixJson Of(OpenedCase opened, WithinRows by)
     {
-        var rows = WithinCaseMatrix.Of(opened.Placement.Readings);
+        var rows = WithinCaseMatrix.Of(opened.Placement.Readings, by);
         var columns = Accounts.All.Select(Keyword.Of).ToList();
         return new(
             "readings",
-            [.. rows.Select(r => r.Facet)],
+            [.. rows.Select(r => r.Key)],
             columns,
             [
                 .. rows.SelectMany(r => r.Accounts.Select((readings, at) => new MatrixCellJson(
-                    r.Facet, columns[at], readings.Count, MatrixCellJson.Ids(readings.SelectMany(x => x.Evidence.Concat(x.Against)).Distinct())))),
+                    r.Key, columns[at], readings.Count, MatrixCellJson.Ids(readings.SelectMany(x => x.Evidence.Concat(x.Against)).Distinct())))),
             ]);
     }
 }

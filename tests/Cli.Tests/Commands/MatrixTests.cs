@@ -24,6 +24,16 @@ public sealed class MatrixTests : IDisposable
     }
 
     [Fact]
+    public async Task Within_a_case_themes_can_stand_against_accounts()
+    {
+        var json = await prompt.Json("matrix", "tiny", "--within", "pain", "--by", "themes");
+        Assert.Equal(10, json.GetProperty("rows").GetArrayLength());
+        Assert.True(json.GetProperty("cells").One(("row", "logic"), ("column", "A")).GetProperty("value").GetInt32() > 0);
+        Assert.Contains("of 10 themes", (await prompt.Types("matrix", "tiny", "--within", "pain", "--by", "themes")).Out, StringComparison.Ordinal);
+        Assert.Equal(2, (await prompt.Types("matrix", "tiny", "--by", "themes")).Code);
+    }
+
+    [Fact]
     public async Task A_column_says_what_its_numbers_are_out_of()
     {
         var json = await prompt.Json("matrix", "tiny", "--theme", "logic");

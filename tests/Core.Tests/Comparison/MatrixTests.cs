@@ -43,9 +43,20 @@ public sealed class MatrixTests
     [Fact]
     public void The_within_case_matrix_sets_the_accounts_side_by_side()
     {
-        var help = WithinCaseMatrix.Of(Built.Read()).Single(r => r.Facet == "help");
+        var help = WithinCaseMatrix.Of(Built.Read()).Single(r => r.Key == "help");
         Assert.Equal(["help-given"], help.Accounts[0].Select(r => r.Indicator.Id));
         Assert.Empty(help.Accounts[1]);
+    }
+
+    [Fact]
+    public void By_theme_a_row_holds_the_readings_of_all_its_facets()
+    {
+        var (facets, themes) = (WithinCaseMatrix.Of(Built.Read()), WithinCaseMatrix.Of(Built.Read(), WithinRows.Themes));
+        Assert.Equal(Grid.Small.Themes.Select(t => t.Id), themes.Select(r => r.Key));
+        Assert.Equal(
+            facets.SelectMany(r => r.Accounts).SelectMany(a => a).Select(r => (r.Account, r.Indicator.Id)).Order(),
+            themes.SelectMany(r => r.Accounts).SelectMany(a => a).Select(r => (r.Account, r.Indicator.Id)).Order());
+        Assert.All(themes, t => Assert.All(t.Accounts.SelectMany(a => a), r => Assert.Equal(t.Key, r.Indicator.Theme)));
     }
 
     [Fact]

@@ -20,7 +20,7 @@ public sealed class WithinCaseTests(Site site) : IClassFixture<Site>
             var page = await site.Visit().Get($"/studies/{study}/alliances/{placement.Case.Alliance.Id}/matrix");
             var said = WithinCaseMatrix.Of(placement.Readings).Where(r => r.Accounts.Any(a => a.Count > 0)).ToList();
             Assert.Equal(
-                said.Select(r => ("f-" + r.Facet, string.Join(' ', r.Accounts.Select(a => a.Count(Tells) + (a.All(Tells) ? 0 : 1))))),
+                said.Select(r => ("f-" + r.Key, string.Join(' ', r.Accounts.Select(a => a.Count(Tells) + (a.All(Tells) ? 0 : 1))))),
                 page.Document.QuerySelectorAll("tr[id^='f-']").Select(r => (r.Id!, string.Join(' ', r.QuerySelectorAll("td").Select(c => c.QuerySelectorAll(".read-in").Length)))));
             Assert.Equal(
                 said.SelectMany(r => r.Accounts).SelectMany(a => a).Where(Tells).Select(Rows).Where(n => n > 0),
@@ -35,11 +35,42 @@ public sealed class WithinCaseTests(Site site) : IClassFixture<Site>
         var visitor = site.Visit("fr");
         foreach (var row in WithinCaseMatrix.Of(opened.Placement.Readings).Take(8))
         {
-            var page = await visitor.Get($"/studies/demonstration/alliances/toiture/matrix/{row.Facet}/B");
+            var page = await visitor.Get($"/studies/demonstration/alliances/toiture/matrix/{row.Key}/B");
             Assert.Equal(
                 row.Accounts[1].SelectMany(r => r.Evidence.Concat(r.Against)).Where(e => e.Kind != EvidenceKind.Raised).Select(e => e.Id).Distinct(),
                 page.Document.QuerySelectorAll("[data-evidence]").Select(e => e.GetAttribute("data-evidence")!));
         }
+    }
+
+    [Theory]
+    [InlineData("demonstration")]
+    [InlineData("reference-2006")]
+    public async Task Theme_by_account_every_reading_is_that_of_the_engine_with_the_analyst_s_line_above(string study)
+    {
+        var placed = (await site.UseCases.PlaceStudy.Run(study, null, Site.Stop)).Value;
+        foreach (var placement in placed.Placements)
+        {
+            var page = await site.Visit().Get($"/studies/{study}/alliances/{placement.Case.Alliance.Id}/matrix?by=themes");
+            foreach (var row in WithinCaseMatrix.Of(placement.Readings, WithinRows.Themes))
+            {
+                var shown = page.Document.GetElementById("t-" + row.Key);
+                var lines = placement.Case.Summaries.Where(s => s.Theme == row.Key).OrderBy(s => s.Account).Select(s => Page.Plain(s.Text));
+                Assert.Equal(row.Accounts.All(a => a.Count == 0) && !lines.Any(), shown is null);
+                Assert.Equal(lines, shown?.QuerySelectorAll(".gist > span:first-child").Select(g => Page.Plain(g.TextContent)) ?? []);
+                Assert.Equal(
+                    shown is null ? [] : row.Accounts.Select(a => a.Count(Tells) + (a.All(Tells) ? 0 : 1)),
+                    shown?.QuerySelectorAll("td").Select(c => c.QuerySelectorAll(".read-in").Length) ?? []);
+            }
+        }
+    }
+
+    [Fact]
+    public async Task A_theme_s_cell_opens_its_line_and_its_words_and_leads_back()
+    {
+        var page = await site.Visit().Get("/studies/demonstration/alliances/pain/matrix/logic/B?by=themes");
+        Assert.NotEmpty(page.Document.QuerySelectorAll(".cell-line .gist"));
+        Assert.NotEmpty(page.Document.QuerySelectorAll("[data-evidence]"));
+        Assert.Equal("/studies/demonstration/alliances/pain/matrix?by=themes#t-logic", page.Document.QuerySelector(".head .caps a")!.GetAttribute("href"));
     }
 
     [Fact]

@@ -1,6 +1,8 @@
 using System.CommandLine;
 using Alliage.Cli.Json;
 using Alliage.Cli.Views.Comparison;
+using Alliage.Core.Comparison;
+using Alliage.Core.Studies;
 using Alliage.Workbench.Comparison;
 
 namespace Alliage.Cli.Commands.Comparison;
@@ -13,6 +15,7 @@ internal static class MatrixCommand
         var study = Arguments.Study(words);
         var across = new MatrixOptions(words);
         var within = Arguments.Optional("--within", "ALLIANCE", words["option.within"]);
+        var by = Arguments.OneOf("--by", WithinRows.Facets, words["option.within-by"]);
         var json = Arguments.Json(words);
         var files = session.UseCases.ExportMatrix.Formats
             .Select(f => (Format: f, Path: Arguments.Optional("--" + f, "FILE", words.Of("option.file", f))))
@@ -20,6 +23,7 @@ internal static class MatrixCommand
         var command = new Command("matrix", words["command.matrix"]) { study };
         across.AddTo(command);
         command.Add(within);
+        command.Add(by);
         foreach (var (_, path) in files)
         {
             command.Add(path);
@@ -34,6 +38,11 @@ internal static class MatrixCommand
                 result.AddError(words["usage.within-alone"]);
             }
 
+            if (Given(by) && !Given(within))
+            {
+                result.AddError(words["usage.by-within"]);
+            }
+
             if (files.Count(f => Given(f.Path)) + (Given(json) ? 1 : 0) > 1)
             {
                 result.AddError(words["usage.one-form"]);
@@ -43,7 +52,7 @@ internal static class MatrixCommand
         {
             var named = parsed.GetRequiredValue(study);
             var file = files.Where(f => parsed.GetValue(f.Path) is not null).ToList();
-            return parsed.GetValue(within) is { } alliance ? Within(session, named, alliance, parsed.GetValue(json), stop)
+            return parsed.GetValue(within) is { } alliance ? Within(session, named, alliance, Keyword.Read<WithinRows>(parsed.GetRequiredValue(by))!.Value, parsed.GetValue(json), stop)
                 : file is [var only] ? MatrixToFile.Write(session, named, across.Of(parsed), only.Format, parsed.GetValue(only.Path)!, stop)
                 : Across(session, named, across.Of(parsed), parsed.GetValue(json), stop);
         });
@@ -68,7 +77,7 @@ internal static class MatrixCommand
         return ExitCode.Done;
     }
 
-    private static async Task<int> Within(Session session, string study, string alliance, bool json, CancellationToken stop)
+    private static async Task<int> Within(Session session, string study, string alliance, WithinRows by, bool json, CancellationToken stop)
     {
         var opened = await session.UseCases.OpenCase.Run(study, alliance, stop);
         if (!opened.Succeeded)
@@ -79,10 +88,10 @@ internal static class MatrixCommand
         session.Note(opened.Value.Opened);
         if (json)
         {
-            return session.Json(MatrixJson.Of(opened.Value), j => j.MatrixJson);
+            return session.Json(MatrixJson.Of(opened.Value, by), j => j.MatrixJson);
         }
 
-        WithinCaseView.Write(session, opened.Value);
+        WithinCaseView.Write(session, opened.Value, by);
         return ExitCode.Done;
     }
 }

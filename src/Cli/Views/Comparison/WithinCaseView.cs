@@ -7,35 +7,37 @@ using Alliage.Workbench.Placement;
 
 namespace Alliage.Cli.Views.Comparison;
 
-/// <summary>The within-case matrix for people: facet by account, what is said, denied or left unsaid.</summary>
+/// <summary>The within-case matrix for people: facet or theme by account, what is said, denied or left unsaid.</summary>
 internal static class WithinCaseView
 {
-    public static void Write(Session session, OpenedCase opened)
+    public static void Write(Session session, OpenedCase opened, WithinRows by)
     {
         var (words, page) = (session.Words, session.Results);
         var terms = new Terms(session, opened.Opened);
-        var rows = WithinCaseMatrix.Of(opened.Placement.Readings);
+        var rows = WithinCaseMatrix.Of(opened.Placement.Readings, by);
         var said = rows.Where(r => r.Accounts.Any(a => a.Any(CaseView.SaysSomething))).ToList();
-        page.Line(words.Of("within.title", opened.Placement.Case.Alliance.Id, said.Count, rows.Count));
+        page.Line(words.Of("within.title." + Keyword.Of(by), opened.Placement.Case.Alliance.Id, said.Count, rows.Count));
         if (said.Count == 0)
         {
             return;
         }
 
-        var table = new PageTable([words["within.facet"], .. Accounts.All.Select(terms.Account)]) { Lined = true };
+        var table = new PageTable([words["within.head." + Keyword.Of(by)], .. Accounts.All.Select(terms.Account)]) { Lined = true };
         foreach (var row in said)
         {
-            table.Row([terms.Facet(row.Facet), .. row.Accounts.Select(a => PageTable.Lines(Lines(a, terms, session)))]);
+            table.Row([Name(terms, by, row), .. row.Accounts.Select(a => PageTable.Lines(Lines(a, terms, session)))]);
         }
 
         page.Write(table.Drawn);
         page.Line(words["within.note"]);
-        var rest = rows.Except(said).Where(r => r.Accounts.Any(a => a.Count > 0)).Select(r => terms.Facet(r.Facet)).ToList();
+        var rest = rows.Except(said).Where(r => r.Accounts.Any(a => a.Count > 0)).Select(r => Name(terms, by, r)).ToList();
         if (rest.Count > 0)
         {
-            page.Line(words.Of("within.only-silence", rest.Count, rows.Count, terms.List(rest)));
+            page.Line(words.Of("within.only-silence." + Keyword.Of(by), rest.Count, rows.Count, terms.List(rest)));
         }
     }
+
+    private static string Name(Terms terms, WithinRows by, WithinCaseRow row) => by == WithinRows.Themes ? terms.Theme(row.Key) : terms.Facet(row.Key);
 
     /// <summary>What is said, denied, or passed over in a way that points to a pole; other silences are only counted.</summary>
     private static IEnumerable<string> Lines(IReadOnlyList<Reading> readings, Terms terms, Session session)

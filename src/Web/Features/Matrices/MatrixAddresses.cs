@@ -1,4 +1,3 @@
-using Alliage.Core.Studies;
 using Alliage.Workbench.Comparison;
 using Microsoft.AspNetCore.Http.Extensions;
 
@@ -21,13 +20,6 @@ public static class MatrixAddresses
     /// <summary>What a cell counts; the address keeps what the matrix was asked, so that the way back leads to the same one.</summary>
     public static string Cell(string study, MatrixQuery query, string row, string column) =>
         OfStudy(study) + "/matrix/cell" + new QueryBuilder(query.Words().Append(new("row", row)).Append(new("column", column)));
-
-    /// <summary>The matrix within one case.</summary>
-    public static string Within(string study, string alliance) => $"{OfStudy(study)}/alliances/{Uri.EscapeDataString(alliance)}/matrix";
-
-    /// <summary>What an account says on a facet.</summary>
-    public static string WithinCell(string study, string alliance, string facet, Account account) =>
-        $"{Within(study, alliance)}/{Uri.EscapeDataString(facet)}/{Keyword.Of(account)}";
 
     /// <summary>The place of a row on the page.</summary>
     public static string Anchor(string row) => "r-" + row.Replace('/', '-');

@@ -1,0 +1,25 @@
+using Alliage.Core.Comparison;
+using Alliage.Core.Studies;
+
+namespace Alliage.Web.Features.Matrices;
+
+/// <summary>The addresses of the matrix within one case: by facet unless themes are asked for.</summary>
+public static class WithinAddress
+{
+    public static string Of(string study, string alliance, WithinRows rows = WithinRows.Facets) =>
+        $"/studies/{Uri.EscapeDataString(study)}/alliances/{Uri.EscapeDataString(alliance)}/matrix{(rows == WithinRows.Themes ? "?by=themes" : "")}";
+
+    /// <summary>What an account says on a facet or a theme.</summary>
+    public static string Cell(string study, string alliance, WithinRows rows, string key, Account account) =>
+        $"{Of(study, alliance)}/{Uri.EscapeDataString(key)}/{Keyword.Of(account)}{(rows == WithinRows.Themes ? "?by=themes" : "")}";
+
+    /// <summary>The way back to a row.</summary>
+    public static string Row(string study, string alliance, WithinRows rows, string key) => Of(study, alliance, rows) + "#" + Anchor(rows, key);
+
+    public static string Anchor(WithinRows rows, string key) => (rows == WithinRows.Themes ? "t-" : "f-") + key;
+
+    /// <summary>The name of a row, as the framework's wording has it.</summary>
+    public static string NameKey(WithinRows rows, string key) => $"{(rows == WithinRows.Themes ? "theme" : "facet")}.{key}.name";
+
+    public static WithinRows Read(string? by) => by == Keyword.Of(WithinRows.Themes) ? WithinRows.Themes : WithinRows.Facets;
+}
