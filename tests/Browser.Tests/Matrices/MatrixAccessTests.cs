@@ -51,6 +51,28 @@ public sealed class MatrixAccessTests(RunningProgram program) : IClassFixture<Ru
     }
 
     [Fact]
+    public async Task In_a_cell_of_quotations_a_reference_leads_to_its_place_and_the_rest_of_the_cell_to_all_of_it()
+    {
+        var page = await program.Open("en");
+        const string Matrix = "/studies/demonstration/matrix?cells=quotations&rows=voices";
+        await page.GotoAsync(Matrix);
+        await page.Locator("#r-toiture-A td a.at").First.ClickAsync();
+        await page.WaitForURLAsync(u => u.Contains("/sources/toiture-A#c-", StringComparison.Ordinal));
+        await page.GotoAsync(Matrix);
+        await page.Locator("#r-toiture-A td .quoted").First.ClickAsync();
+        await page.WaitForURLAsync(u => u.Contains("/matrix/cell?", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public async Task Within_a_case_a_summary_s_numbers_open_their_quotations_though_the_cell_opens_too()
+    {
+        var page = await program.Open("fr");
+        await page.GotoAsync("/studies/demonstration/alliances/pain/matrix?by=themes");
+        await page.Locator("#t-logic .gist sup a").First.ClickAsync();
+        await page.WaitForURLAsync(u => u.Contains("/sources/pain-A#c-", StringComparison.Ordinal));
+    }
+
+    [Fact]
     public async Task Heads_and_first_column_stay_in_sight()
     {
         var page = await program.Open("fr", width: 1280);
