@@ -12,7 +12,7 @@ public static class GlossaryEntries
         "passage", "coding", "lead-coder", "answer", "absence", "report", "stance", "argument", "framework", "axis", "pole",
         "facet", "indicator", "scale", "tie", "dependence", "sign", "reading", "counted-reading", "silence", "silent-alone",
         "position", "leaning", "balanced", "hollow", "placement", "contested", "undetermined", "basis", "thin", "tenacity",
-        "configuration", "coordination-row", "mode", "verdict", "grade", "decision", "claim", "proposition", "matrix", "heard", "summary", "places", "alike",
+        "configuration", "coordination-row", "mode", "verdict", "grade", "decision", "claim", "proposition", "matrix", "heard", "summary", "published-place", "alike",
         "joint-page", "workspace", "journal", "retention-date",
     ];
 
