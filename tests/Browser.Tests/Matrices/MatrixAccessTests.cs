@@ -59,7 +59,7 @@ public sealed class MatrixAccessTests(RunningProgram program) : IClassFixture<Ru
         await page.Locator("#r-toiture-A td a.at").First.ClickAsync();
         await page.WaitForURLAsync(u => u.Contains("/sources/toiture-A#c-", StringComparison.Ordinal));
         await page.GotoAsync(Matrix);
-        await page.Locator("#r-toiture-A td .quoted").First.ClickAsync();
+        await page.Locator("#r-toiture-A td .quoted").First.ClickAsync(new() { Force = true });
         await page.WaitForURLAsync(u => u.Contains("/matrix/cell?", StringComparison.Ordinal));
     }
 

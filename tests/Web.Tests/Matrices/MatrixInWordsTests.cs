@@ -55,7 +55,7 @@ public sealed class MatrixInWordsTests(Site site) : IClassFixture<Site>
     {
         var visitor = site.Visit();
         var page = await visitor.Get($"{Demonstration}?cells=summaries&{asked}");
-        Assert.Equal(HttpStatusCode.BadRequest, page.Status);
+        Assert.Equal(HttpStatusCode.NotFound, page.Status);
         Assert.Contains("the analyst writes them for an account and on a theme", page.Text, StringComparison.Ordinal);
         foreach (var offer in page.Document.QuerySelectorAll(".acts a"))
         {
