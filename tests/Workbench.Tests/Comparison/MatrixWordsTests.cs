@@ -31,8 +31,15 @@ public sealed class MatrixWordsTests
                       Order = new RowOrder.ByAttribute("taille"),
                       Scope = new()
                       {
-                          Theme = "logic", Facet = "help", Places = places, Configuration = "c", Sector = "crafts", Tie = "weak", Dependence = "low",
-                          Attribute = new("relève", "oui = non"), OnlyFilled = true,
+                          Theme = "logic",
+                          Facet = "help",
+                          Places = places,
+                          Configuration = "c",
+                          Sector = "crafts",
+                          Tie = "weak",
+                          Dependence = "low",
+                          Attribute = new("relève", "oui = non"),
+                          OnlyFilled = true,
                       },
                   };
         Assert.All(all, question => Assert.Equal(question, MatrixWords.Read(MatrixWords.Of(question).ToDictionary().GetValueOrDefault)));
