@@ -26,13 +26,19 @@ internal static partial class ServedPages
     public static async Task Run()
     {
         using var workspace = new BenchWorkspace(Alliances);
+        await Measure(workspace.Folder, Addresses);
+    }
+
+    /// <summary>Asks for pages of a workspace.</summary>
+    public static async Task Measure(string home, params IReadOnlyList<string> addresses)
+    {
         var folder = Path.Combine(BenchStudy.Repository, "src/Web");
         using var program = Process.Start(new ProcessStartInfo("dotnet", ["alliage-web.dll", "--port", "0", "--contentRoot", folder])
         {
             WorkingDirectory = Path.Combine(folder, "bin/Release/net10.0"),
             RedirectStandardOutput = true,
             UseShellExecute = false,
-            Environment = { ["ALLIAGE_HOME"] = workspace.Folder, ["Logging__LogLevel__Default"] = "Warning" },
+            Environment = { ["ALLIAGE_HOME"] = home, ["Logging__LogLevel__Default"] = "Warning" },
         })!;
         try
         {
@@ -41,7 +47,7 @@ internal static partial class ServedPages
             browser.DefaultRequestHeaders.AcceptLanguage.ParseAdd("fr");
             Console.WriteLine("| page | first, ms | median, ms | p95, ms | bytes, brotli |");
             Console.WriteLine("|---|--:|--:|--:|--:|");
-            foreach (var address in Addresses)
+            foreach (var address in addresses)
             {
                 await Ask(browser, address);
             }

@@ -1,22 +1,33 @@
 namespace Alliage.Core.Studies;
 
-/// <summary>Rows with one of them put or taken away: what a change does, without a workspace.</summary>
+/// <summary>A row to be put or to be taken away.</summary>
+/// <param name="Row">The row; where it is taken away its key alone counts.</param>
+/// <param name="IsPut">Whether it is put.</param>
+public readonly record struct RowEdit(StudyRow Row, bool IsPut);
+
+/// <summary>Rows with some of them put or taken away: what a change does, without a workspace.</summary>
 public static class RowEdits
 {
     /// <summary>The rows with this one in the place of the one of its kind and key, or at the end of its list.</summary>
-    public static StudyRows With(this StudyRows rows, StudyRow row) => Edit(rows, row, Put);
+    public static StudyRows With(this StudyRows rows, StudyRow row) => rows.After([new RowEdit(row, IsPut: true)]);
 
-    /// <summary>The rows without the one of this kind and key. Settings cannot be taken away.</summary>
-    public static StudyRows Without(this StudyRows rows, StudyRow row) =>
-        row is Settings ? throw new ArgumentException("A study always has settings.", nameof(row)) : Edit(rows, row, Take);
+    /// <summary>The rows without the one of this kind and key.</summary>
+    /// <exception cref="ArgumentException">Settings cannot be taken away.</exception>
+    public static StudyRows Without(this StudyRows rows, StudyRow row) => rows.After([new RowEdit(row, IsPut: false)]);
 
-    private delegate IReadOnlyList<StudyRow> ListEdit(IReadOnlyList<StudyRow> list, StudyRow row);
+    /// <summary>
+    /// The rows after edits, taken in order: each list is gone through once, however many edits there are. A long
+    /// transcript has tens of thousands of turns, and they come and go together.
+    /// </summary>
+    /// <exception cref="ArgumentException">Settings cannot be taken away.</exception>
+    public static StudyRows After(this StudyRows rows, IEnumerable<RowEdit> edits) =>
+        edits.GroupBy(e => e.Row.GetType()).Aggregate(rows, (all, ofKind) => Edit(all, ofKind.First().Row, [.. ofKind]));
 
-    private static StudyRows Edit(StudyRows rows, StudyRow row, ListEdit edit)
+    private static StudyRows Edit(StudyRows rows, StudyRow kind, List<RowEdit> edits)
     {
-        return row switch
+        return kind switch
         {
-            Settings settings => rows with { Settings = settings },
+            Settings => rows with { Settings = Last(edits) },
             Person => rows with { People = In(rows.People) },
             Alliance => rows with { Alliances = In(rows.Alliances) },
             Firm => rows with { Firms = In(rows.Firms) },
@@ -36,15 +47,42 @@ public static class RowEdits
             Decision => rows with { Decisions = In(rows.Decisions) },
             Summary => rows with { Summaries = In(rows.Summaries) },
             Memo => rows with { Memos = In(rows.Memos) },
-            _ => throw new ArgumentException($"No such row: {row.GetType().Name}.", nameof(row)),
+            _ => throw new ArgumentException($"No such row: {kind.GetType().Name}.", nameof(edits)),
         };
 
         IReadOnlyList<T> In<T>(IReadOnlyList<T> list)
-            where T : StudyRow => [.. edit(list, row).Cast<T>()];
+            where T : StudyRow => After(list, edits);
     }
 
-    private static IReadOnlyList<StudyRow> Put(IReadOnlyList<StudyRow> list, StudyRow row) =>
-        list.Any(r => r.Key == row.Key) ? [.. list.Select(r => r.Key == row.Key ? row : r)] : [.. list, row];
+    private static Settings Last(List<RowEdit> edits) => edits.TrueForAll(e => e.IsPut)
+        ? (Settings)edits[^1].Row
+        : throw new ArgumentException("A study always has settings.", nameof(edits));
 
-    private static IReadOnlyList<StudyRow> Take(IReadOnlyList<StudyRow> list, StudyRow row) => [.. list.Where(r => r.Key != row.Key)];
+    private static List<T> After<T>(IReadOnlyList<T> list, List<RowEdit> edits)
+        where T : StudyRow
+    {
+        // What stays in its place, by key: the row that stands there then, or null where it is gone from there.
+        var inPlace = new Dictionary<string, T?>(StringComparer.Ordinal);
+        var atEnd = new OrderedDictionary<string, T>(StringComparer.Ordinal);
+        var were = list.Select(r => r.Key).ToHashSet(StringComparer.Ordinal);
+        foreach (var (row, isPut) in edits)
+        {
+            var key = row.Key;
+            if (!isPut)
+            {
+                inPlace[key] = null;
+                atEnd.Remove(key);
+            }
+            else if (were.Contains(key) && !(inPlace.TryGetValue(key, out var now) && now is null))
+            {
+                inPlace[key] = (T)row;
+            }
+            else
+            {
+                atEnd[key] = (T)row;
+            }
+        }
+
+        return [.. list.Select(r => inPlace.TryGetValue(r.Key, out var now) ? now : r).OfType<T>(), .. atEnd.Values];
+    }
 }

@@ -71,27 +71,17 @@ public sealed class EditCase(StudyFinder finder, IFrameworkSource frameworks, IS
 
     private static List<Problem> Problems(CaseEdit edit, CaseFile @case, Study study, Framework? framework)
     {
-        var rows = CaseRows.Of(@case, study);
-        var put = new List<StudyRow>();
-        foreach (var change in edit.Changes)
+        if (edit.Changes.Any(c => c is not (StudyChange.Put or StudyChange.Remove)))
         {
-            switch (change)
-            {
-                case StudyChange.Put(var row):
-                    rows = rows.With(row);
-                    put.Add(row);
-                    break;
-                case StudyChange.Remove(var row):
-                    rows = rows.Without(row);
-                    break;
-                default:
-                    throw new ArgumentException("Texts are not changed here.", nameof(edit));
-            }
+            throw new ArgumentException("Texts are not changed here.", nameof(edit));
         }
+
+        var put = edit.Changes.OfType<StudyChange.Put>().Select(p => p.Row).ToHashSet(ReferenceEqualityComparer.Instance);
+        var rows = CaseRows.Of(@case, study).After(RowEditsOf.Changes(edit.Changes));
 
         // The texts are not at hand and nothing here changes them: only findings on what is put now are heard.
         var contents = new StudyContents(rows, new Dictionary<string, string>(), new Dictionary<string, ReadOnlyMemory<byte>>());
-        var findings = StudyChecks.Of(contents, framework).Where(f => f.Row is not null && put.Exists(p => ReferenceEquals(p, f.Row)));
+        var findings = StudyChecks.Of(contents, framework).Where(f => f.Row is not null && put.Contains(f.Row));
         var problems = findings.Select(f => f.At(null)).ToList();
         if (string.IsNullOrWhiteSpace(edit.By))
         {

@@ -2,6 +2,7 @@ using Alliage.Core.Frameworks;
 using Alliage.Core.Placement;
 using Alliage.Core.Studies;
 using Alliage.Workbench.Ports;
+using Alliage.Workbench.Studies;
 
 namespace Alliage.Workbench.Alliances;
 
@@ -9,7 +10,7 @@ namespace Alliage.Workbench.Alliances;
 internal static class Undoing
 {
     /// <summary>The rows before the entries, which come in the order they were made.</summary>
-    public static StudyRows Undo(StudyRows rows, IEnumerable<JournalEntry> entries) => entries.Reverse().Aggregate(rows, Undo);
+    public static StudyRows Undo(StudyRows rows, IEnumerable<JournalEntry> entries) => rows.After(RowEditsOf.Undoing(entries));
 
     /// <summary>The case as these rows make it; null before its alliance was there.</summary>
     public static CasePlacement? Place(StudyRows rows, string alliance, Framework framework)
@@ -17,9 +18,4 @@ internal static class Undoing
         var study = Study.From("", rows);
         return study.Case(alliance) is { } @case ? Placing.One(@case, study, framework) : null;
     }
-
-    private static StudyRows Undo(StudyRows rows, JournalEntry entry) =>
-        entry.Before is { } before ? rows.With(before)
-        : entry.After is { } after ? rows.Without(after)
-        : rows;
 }

@@ -50,25 +50,23 @@ internal sealed class ChangeSources(StudyFinder finder, IFrameworkSource framewo
     {
         var texts = new Dictionary<string, string>(built.Texts, StringComparer.Ordinal);
         var originals = new Dictionary<string, ReadOnlyMemory<byte>>(StringComparer.Ordinal);
-        var put = new List<StudyRow>();
+        var put = new HashSet<StudyRow>(ReferenceEqualityComparer.Instance);
         var touched = study.Cases.Where(c => built.Alliances.Contains(c.Alliance.Id)).Select(c => CaseRows.Of(c, study)).ToList();
-        var rows = touched.Aggregate(new StudyRows { Settings = study.Settings, People = study.People }, Join);
+        var before = touched.Aggregate(new StudyRows { Settings = study.Settings, People = study.People }, Join);
+        var rows = before.After(RowEditsOf.Changes(built.Changes));
+        var originalOf = rows.Sources.ToDictionary(s => s.Id, s => s.Original);
         foreach (var change in built.Changes)
         {
             switch (change)
             {
                 case StudyChange.Put(var row):
-                    rows = rows.With(row);
                     put.Add(row);
-                    break;
-                case StudyChange.Remove(var row):
-                    rows = rows.Without(row);
                     break;
                 case StudyChange.PutText(var source, var text):
                     texts[source] = text;
                     break;
                 case StudyChange.PutOriginal(var source, var bytes):
-                    originals[rows.Sources.First(s => s.Id == source).Original!] = bytes;
+                    originals[originalOf[source]!] = bytes;
                     break;
             }
         }
@@ -76,7 +74,7 @@ internal sealed class ChangeSources(StudyFinder finder, IFrameworkSource framewo
         // What is not at hand here, other texts and files, is not missing.
         return StudyChecks.Of(new StudyContents(rows, texts, originals), framework)
             .Where(f => f.Id is not (StudyProblems.TextMissing or StudyProblems.OriginalMissing))
-            .Where(f => f.Row is not null && put.Exists(p => ReferenceEquals(p, f.Row)))
+            .Where(f => f.Row is not null && put.Contains(f.Row))
             .Select(f => f.At(null));
     }
 

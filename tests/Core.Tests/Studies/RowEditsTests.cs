@@ -1,6 +1,7 @@
 using Alliage.Core.Placement;
 using Alliage.Core.Studies;
 using Alliage.Core.Tests.Given;
+using CsCheck;
 
 namespace Alliage.Core.Tests.Studies;
 
@@ -29,10 +30,34 @@ public class RowEditsTests
         Assert.Equal([Rows.Reports[1].Id], Rows.Without(Rows.Reports[0]).Reports.Select(r => r.Id));
 
     [Fact]
+    public void Many_edits_at_once_are_what_one_after_the_other_would_be() =>
+        Gen.Select(Gen.Int[0, 5], Gen.Bool, Gen.Int[0, 99], Gen.Bool).List[0, 30].Sample(steps =>
+        {
+            List<RowEdit> edits = [.. steps.Select(s => new RowEdit(Row(s.Item1, s.Item3, s.Item4), s.Item2))];
+
+            var oneByOne = edits.Aggregate(Rows, (rows, e) => e.IsPut ? rows.With(e.Row) : rows.Without(e.Row));
+
+            var atOnce = Rows.After(edits);
+            Assert.Equal(oneByOne.Reports, atOnce.Reports);
+            Assert.Equal(oneByOne.Turns, atOnce.Turns);
+            Assert.Same(Rows.Codes, atOnce.Codes);
+        });
+
+    [Fact]
+    public void A_row_taken_away_and_put_again_comes_last()
+    {
+        var edited = Rows.After([new RowEdit(Rows.Reports[0], IsPut: false), new RowEdit(Rows.Reports[0], IsPut: true)]);
+
+        Assert.Equal([Rows.Reports[1].Id, Rows.Reports[0].Id], edited.Reports.Select(r => r.Id));
+    }
+
+    [Fact]
     public void Settings_are_put_but_never_taken_away()
     {
         Assert.Equal(12, Rows.With(Rows.Settings with { SilenceWordLimit = 12 }).Settings.SilenceWordLimit);
+        Assert.Equal(12, Rows.After([new RowEdit(Rows.Settings with { SilenceWordLimit = 12 }, IsPut: true)]).Settings.SilenceWordLimit);
         Assert.Throws<ArgumentException>(() => Rows.Without(Rows.Settings));
+        Assert.Throws<ArgumentException>(() => Rows.After([new RowEdit(Rows.Settings, IsPut: false)]));
     }
 
     [Fact]
@@ -55,4 +80,8 @@ public class RowEditsTests
         Assert.Equal(whole.Axis("logic").Status, one.Axis("logic").Status);
         Assert.Equal(whole.Readings.All.Select(r => r.Kind), one.Readings.All.Select(r => r.Kind));
     }
+
+    private static StudyRow Row(int key, int value, bool report) => report
+        ? Rows.Reports[0] with { Id = key < 2 ? Rows.Reports[key].Id : $"r{key}", Section = $"{value}" }
+        : new Turn { Source = "s", Start = key, End = value, Role = SpeakerRole.Owner, Words = 1 };
 }

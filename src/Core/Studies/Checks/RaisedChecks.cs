@@ -3,9 +3,15 @@ namespace Alliage.Core.Studies.Checks;
 /// <summary>Themes raised: by a turn of the interviewer that is there.</summary>
 internal static class RaisedChecks
 {
-    public static IEnumerable<Finding> Of(CheckScope scope) => scope.Rows.Raised.SelectMany(r => Of(scope, r));
+    public static IEnumerable<Finding> Of(CheckScope scope)
+    {
+        var turns = scope.Rows.Raised.Count == 0
+            ? []
+            : scope.Rows.Turns.DistinctBy(t => (t.Source, t.Start)).ToDictionary(t => (t.Source, t.Start));
+        return scope.Rows.Raised.SelectMany(r => Of(scope, r, turns.GetValueOrDefault((r.Source, r.Turn))));
+    }
 
-    private static IEnumerable<Finding> Of(CheckScope scope, Raised raised)
+    private static IEnumerable<Finding> Of(CheckScope scope, Raised raised, Turn? turn)
     {
         foreach (var finding in scope.Themes?.Unless(raised, raised.Theme) ?? [])
         {
@@ -22,10 +28,9 @@ internal static class RaisedChecks
             yield break;
         }
 
-        var turns = scope.Turns[raised.Source];
-        var turn = turns.FirstOrDefault(t => t.Start == raised.Turn);
         if (turn is null)
         {
+            var turns = scope.Turns[raised.Source];
             var near = turns.Where(t => t.Role == SpeakerRole.Interviewer)
                 .OrderBy(t => Math.Abs((long)t.Start - raised.Turn)).Take(3).Select(t => Quoted.Of(t.Start)).ToList();
             yield return new Finding(
