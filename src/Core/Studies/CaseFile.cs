@@ -9,6 +9,7 @@ public sealed class SourceFile(Source source, IReadOnlyList<Turn> turns, IReadOn
 {
     private EvidentCoding[]? evident;
     private bool? settled;
+    private int[]? reach;
 
     /// <summary>The source.</summary>
     public Source Source { get; } = source;
@@ -30,6 +31,26 @@ public sealed class SourceFile(Source source, IReadOnlyList<Turn> turns, IReadOn
 
     /// <summary>Whether readers settled on any coding of it together: then the settled ones alone count.</summary>
     public bool IsSettled => settled ??= Codings.Any(c => c.Settled);
+
+    /// <summary>How far the turns up to each one reach: ascending, so that a place in the text finds its turn at once.</summary>
+    internal int[] Reach
+    {
+        get
+        {
+            if (reach is null)
+            {
+                var ends = Turns.Select(t => t.End).ToArray();
+                for (var i = 1; i < ends.Length; i++)
+                {
+                    ends[i] = Math.Max(ends[i - 1], ends[i]);
+                }
+
+                reach = ends;
+            }
+
+            return reach;
+        }
+    }
 
     /// <summary>A source with rows that come in any order.</summary>
     public static SourceFile Of(Source source, IEnumerable<Turn> turns, IEnumerable<Raised> raised, IEnumerable<Coding> codings) => new(

@@ -11,14 +11,13 @@ public static class TurnNumbers
     /// <param name="start">First unit of the passage.</param>
     public static int Of(SourceFile source, int start)
     {
-        for (var i = 0; i < source.Turns.Count; i++)
+        var (low, high) = (0, source.Reach.Length);
+        while (low < high)
         {
-            if (source.Turns[i].End > start)
-            {
-                return i + 1;
-            }
+            var middle = (low + high) / 2;
+            (low, high) = source.Reach[middle] > start ? (low, middle) : (middle + 1, high);
         }
 
-        return source.Turns.Count;
+        return Math.Min(low + 1, source.Turns.Count);
     }
 }

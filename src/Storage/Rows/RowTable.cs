@@ -18,7 +18,6 @@ internal sealed class RowTable<T>
     private readonly string delete;
     private readonly string find;
     private readonly string all;
-    private readonly string one;
 
     public RowTable(string name)
     {
@@ -30,14 +29,13 @@ internal sealed class RowTable<T>
         delete = $"DELETE FROM \"{name}\" WHERE \"RowNumber\" = $1";
         find = $"SELECT \"RowNumber\", {names} FROM \"{name}\" WHERE \"StudyNumber\" = $1 AND \"RowKey\" = $2";
         all = $"SELECT \"RowNumber\", {names} FROM \"{name}\" WHERE \"StudyNumber\" = $1 ORDER BY \"RowNumber\"";
-        one = "SELECT last_insert_rowid()";
     }
 
     /// <summary>Adds a row under a number, or under the next one; the number.</summary>
     public long Insert(Statements statements, long study, long? number, T row)
     {
         Add(statements, study, number, row);
-        return (long)statements.One(one)!;
+        return statements.LastNumber;
     }
 
     /// <summary>Adds many rows, last.</summary>

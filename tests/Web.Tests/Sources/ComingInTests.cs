@@ -92,8 +92,8 @@ public sealed class ComingInTests : IDisposable
     {
         await Begin();
         var claire = site.Visit();
-        var answer = string.Concat(Enumerable.Repeat("On a continué comme avant, voilà tout ce que je peux en dire. ", 14));
-        var text = string.Concat(Enumerable.Repeat($"Claire : Et alors ?\nAna : {answer.Trim()}\n", 1_200));
+        var answer = string.Concat(Enumerable.Repeat("On a continué comme avant, voilà. ", 2));
+        var text = string.Concat(Enumerable.Repeat($"Claire : Et alors ?\nAna : {answer.Trim()}\n", 12_000));
         Assert.True(text.Length > 1_000_000);
 
         var sent = await claire.SendFiles(Add, ("pain-A.txt", Encoding.UTF8.GetBytes(text)));
@@ -101,7 +101,7 @@ public sealed class ComingInTests : IDisposable
         var speakers = await claire.Get("/studies/mine/sources/pain-A/speakers");
         await claire.Send("/studies/mine/sources/pain-A/speakers", speakers, ("name", "Claire"), ("choice.0", "interviewer"), ("name", "Ana"), ("choice.1", "owner"), ("by", "Claire"), ("action", "confirm"));
 
-        Assert.Equal(2_400, (await site.Source("pain-A")).Turns.Count);
+        Assert.Equal(24_000, (await site.Source("pain-A")).Turns.Count);
     }
 
     [Fact]

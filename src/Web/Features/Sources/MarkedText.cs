@@ -27,13 +27,31 @@ public static class MarkedText
             ? source.Turns
             : [new Turn { Source = source.Source.Id, Start = 0, End = text.Length, Role = SpeakerRole.Record, Words = WordCount.Of(text) }];
         var begun = new HashSet<string>(StringComparer.Ordinal);
-        return [.. turns.Select((turn, at) => Of(source, text, turn, at + 1, begun))];
+        var raised = source.Raised.ToLookup(r => r.Turn);
+        var marked = new List<MarkedTurn>(turns.Count);
+
+        // Both in order: from turn to turn only the codings that reach on are looked at, not all of the text's.
+        var open = new List<Coding>();
+        var next = 0;
+        foreach (var turn in turns)
+        {
+            for (; next < source.Codings.Count && source.Codings[next].Start < turn.End; next++)
+            {
+                open.Add(source.Codings[next]);
+            }
+
+            open.RemoveAll(c => c.End <= turn.Start);
+            marked.Add(Of(text, turn, marked.Count + 1, open, begun, [.. raised[turn.Start]]));
+        }
+
+        return marked;
     }
 
-    private static MarkedTurn Of(SourceFile source, string text, Turn turn, int number, HashSet<string> begun)
+    private static MarkedTurn Of(
+        string text, Turn turn, int number, List<Coding> open, HashSet<string> begun, IReadOnlyList<Raised> raised)
     {
         var (start, end) = (Math.Clamp(turn.Start, 0, text.Length), Math.Clamp(turn.End, 0, text.Length));
-        var here = source.Codings.Where(c => c.Start < end && c.End > start).ToList();
+        var here = open.Where(c => c.Start < end && c.End > start).ToList();
         var cuts = here.SelectMany(c => new[] { c.Start, c.End }).Where(c => c > start && c < end)
             .Append(start).Append(end).Distinct().Order().ToList();
         var runs = new List<MarkedRun>();
@@ -47,6 +65,6 @@ public static class MarkedText
             runs.Add(new(text[cuts[i]..cuts[i + 1]], under, begins));
         }
 
-        return new(number, turn, runs, beginning, [.. source.Raised.Where(r => r.Turn == turn.Start)]);
+        return new(number, turn, runs, beginning, raised);
     }
 }

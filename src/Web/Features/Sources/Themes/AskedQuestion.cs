@@ -23,11 +23,13 @@ public sealed record AskedQuestion(Turn Turn, int Number, IReadOnlyList<AskedThe
     {
         // Once a person has gone through them, a proposal that is not on record was refused.
         var gone = source.Raised.Any(r => r.ConfirmedBy is not null);
+        var raisedAt = source.Raised.ToLookup(r => r.Turn);
+        var proposedAt = proposals.ToLookup(p => p.Turn);
         return
         [
             .. from turn in source.Turns.Where(t => t.Role == SpeakerRole.Interviewer)
-               let raised = source.Raised.Where(r => r.Turn == turn.Start).ToList()
-               let proposed = proposals.Where(p => p.Turn == turn.Start).ToList()
+               let raised = raisedAt[turn.Start].ToList()
+               let proposed = proposedAt[turn.Start].ToList()
                select new AskedQuestion(
                    turn,
                    TurnNumbers.Of(source, turn.Start),
