@@ -131,9 +131,23 @@ public sealed class StudyStore : IStudyStore
             held.Forget();
             held.Keep(after);
             return Purge.Now(statements)
-                ? new RedactedStudy(after.Snapshot, places, workspace.Copies())
+                ? new RedactedStudy(after.Snapshot, places, KeptCopies.Of(workspace, study))
                 : throw ProblemException.Of(RedactionProblems.WordsRemain, study);
         }),
+        stop);
+
+    public Task<Result<IReadOnlyList<WorkspaceCopy>>> Copies(string study, CancellationToken stop) =>
+        Try(() => KeptCopies.Of(workspace, study), stop);
+
+    public Task<Result<IReadOnlyList<WorkspaceCopy>>> DropCopies(string study, IReadOnlyCollection<string> names, CancellationToken stop) => Try(
+        () =>
+        {
+            lock (writing)
+            {
+                KeptCopies.Drop(workspace, names);
+                return KeptCopies.Of(workspace, study);
+            }
+        },
         stop);
 
     public Task<Result<StudySummary>> Delete(string study, CancellationToken stop) => Try(

@@ -103,6 +103,52 @@ public sealed class RedactingTests : IDisposable
     }
 
     [Fact]
+    public async Task A_copy_made_before_a_restore_is_told_and_goes_when_it_is_said_so_then_no_file_of_the_folder_holds_the_name()
+    {
+        var desk = await Worked();
+        await folder.Store().Backup(folder.In("../" + Path.GetFileName(folder.Path) + ".backup"), Desk.Stop).Sound();
+        var backup = folder.Path + ".backup";
+        try
+        {
+            await folder.Store().Restore(backup, Desk.Stop).Sound();
+        }
+        finally
+        {
+            File.Delete(backup);
+        }
+
+        var done = await desk.Do.RedactStudy.Names(await Now(desk), [new Pseudonym("Yvon", "Client 2"), new Pseudonym("Yvon & Fils", "Atelier 2")], Desk.Stop).Sound();
+        var copy = Assert.Single(done.Copies);
+        Assert.Contains("before-restore", copy.Name, StringComparison.Ordinal);
+        Assert.Contains("Yvon", folder.AllBytes(), StringComparison.Ordinal);
+        Assert.Empty(await desk.Do.RedactStudy.Copies("another", Desk.Stop).Sound());
+
+        Assert.Single(await desk.Do.RedactStudy.DropCopies("mine", ["alliage.db", "../x"], Desk.Stop).Sound());
+        Assert.Empty(await desk.Do.RedactStudy.DropCopies("mine", [copy.Name], Desk.Stop).Sound());
+
+        Assert.DoesNotContain("yvon", folder.AllBytes(), StringComparison.OrdinalIgnoreCase);
+        await desk.Store.Read("mine", Desk.Stop).Sound();
+    }
+
+    [Fact]
+    public async Task Words_of_an_erased_voice_in_memos_codes_and_their_former_versions_are_in_no_byte_of_the_folder()
+    {
+        var desk = await Worked();
+        var (start, end) = Transcripts.At("Yvon est là.\n\n" + Transcripts.TextB, "je livre");
+        await desk.Do.EditCodings.Run(await Now(desk), [new CodingStep.AddInVivo("pain-B", start, end)], Desk.Stop).Sound();
+        await desk.Do.EditMemo.Run(await Now(desk), new("alliance/pain", "Lui : je livre", "« On travaille ensemble depuis dix ans »", "m7"), Desk.Stop).Sound();
+        await desk.Do.EditMemo.Run(await Now(desk), new("alliance/pain", "Lui", "Autre chose.", "m7"), Desk.Stop).Sound();
+        Assert.Contains("je-livre", folder.AllBytes(), StringComparison.Ordinal);
+
+        await desk.Do.RedactStudy.Voice(await Now(desk), "pain", Account.B, Desk.Stop).Sound();
+
+        Assert.All(
+            ["je livre", "je-livre", "travaille ensemble", "depuis dix ans", "Yvon & Fils"],
+            words => Assert.DoesNotContain(words, folder.AllBytes(), StringComparison.OrdinalIgnoreCase));
+        Assert.Empty(await new Desk(folder.Store()).Do.CheckStudy.Run("mine", Desk.Stop));
+    }
+
+    [Fact]
     public async Task Two_things_that_would_get_one_id_are_told_and_nothing_is_changed()
     {
         var desk = new Desk(folder.Store());

@@ -118,9 +118,10 @@ internal sealed class Workspace(string folder, TimeSpan patience, int? mostPages
         return path;
     }
 
-    /// <summary>Whole workspaces that an update or a restore left beside this one: they hold what stood before.</summary>
-    public IReadOnlyList<string> Copies() =>
-        [.. Directory.EnumerateFiles(Folder, "alliage-*.db").Order(StringComparer.Ordinal)];
+    /// <summary>Paths of whole workspaces that an update or a restore left beside this one.</summary>
+    public IReadOnlyList<string> Copies() => Directory.Exists(Folder)
+        ? [.. Directory.EnumerateFiles(Folder, "alliage-*.db").Order(StringComparer.Ordinal)]
+        : [];
 
     /// <summary>What others have written there is theirs alone: the folder is closed to everyone else where we make it.</summary>
     public void MakeFolder()

@@ -48,6 +48,15 @@ public interface IStudyStore
     Task<Result<RedactedStudy>> Redact(
         string study, long seen, Func<Redactable, Redaction> redact, Author author, CancellationToken stop);
 
+    /// <summary>
+    /// Whole workspaces that the program kept beside this one, before an update or a restore, with this study in them as
+    /// it stood then: no redaction reaches them. One that cannot be read is taken to hold it.
+    /// </summary>
+    Task<Result<IReadOnlyList<WorkspaceCopy>>> Copies(string study, CancellationToken stop);
+
+    /// <summary>Deletes such copies by their names; a name that is none of theirs is left alone. What is left.</summary>
+    Task<Result<IReadOnlyList<WorkspaceCopy>>> DropCopies(string study, IReadOnlyCollection<string> names, CancellationToken stop);
+
     /// <summary>At most so many revisions before one, newest first, without their rows.</summary>
     Task<Result<IReadOnlyList<RevisionMark>>> Revisions(string study, long before, int most, CancellationToken stop);
 

@@ -61,8 +61,14 @@ public sealed record RedactionMark(string Kind, int Places);
 /// <summary>A study after a redaction.</summary>
 /// <param name="Snapshot">The study with its revision.</param>
 /// <param name="Places">In how many places something was replaced or taken away.</param>
-/// <param name="Copies">Files beside the workspace, such as backups before an update, that still hold what stood before.</param>
-public sealed record RedactedStudy(StudySnapshot Snapshot, int Places, IReadOnlyList<string> Copies);
+/// <param name="Copies">Copies beside the workspace that still hold what stood before.</param>
+public sealed record RedactedStudy(StudySnapshot Snapshot, int Places, IReadOnlyList<WorkspaceCopy> Copies);
+
+/// <summary>A whole workspace that the program kept beside its own, before an update or a restore.</summary>
+/// <param name="Name">Name of the file.</param>
+/// <param name="At">When it was kept, in universal time.</param>
+/// <param name="Bytes">Its size.</param>
+public sealed record WorkspaceCopy(string Name, DateTime At, long Bytes);
 
 /// <summary>One revision of the journal, without its rows.</summary>
 /// <param name="Revision">Its number.</param>

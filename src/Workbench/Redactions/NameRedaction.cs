@@ -1,4 +1,3 @@
-using System.Text;
 using Alliage.Core.Redactions;
 using Alliage.Core.Studies;
 using Alliage.Workbench.Ports;
@@ -11,9 +10,6 @@ namespace Alliage.Workbench.Redactions;
 /// </summary>
 public sealed class NameRedaction : Redaction
 {
-    /// <summary>How the name of a note ends that stands for a file which could not be rewritten.</summary>
-    internal const string NoteSuffix = ".redacted.txt";
-
     private readonly NameMatcher names;
     private readonly RowWords rowWords;
     private readonly Dictionary<string, RedactedText> versions = [];
@@ -27,9 +23,16 @@ public sealed class NameRedaction : Redaction
         var versionOf = study.Texts.ToDictionary(t => t.Key, t => Version(t.Value));
         Places = study.Texts.Sum(t => Count(t.Key, t.Value));
         Rows = [.. study.Rows.Select(r => InRow(r, versionOf))];
-        Places += study.Rows.Count(r => r is not Coding && Json(rowWords.In(r)) != Json(r));
+        InRows = study.Rows.Where(r => r is not Coding && Json(rowWords.In(r)) != Json(r)).CountBy(r => RowName.Of(r).Kind).ToDictionary();
+        Places += InRows.Values.Sum();
         Texts = study.Texts.ToDictionary(t => rowWords.In(SourceOf(t.Key)).Key, t => versionOf[t.Key].Text);
-        var kept = new RedactedOriginals(names, study, touchedSources);
+        foreach (var entry in study.Journal.Where(e => e.TextBefore is { } former && names.In(former).Count > 0))
+        {
+            // A name that a correction took out since still stands in the file.
+            touchedSources.Add((entry.Before ?? entry.After)!.Key);
+        }
+
+        var kept = new RedactedOriginals(t => Replaced(names, t), study, touchedSources);
         Originals = kept.Files;
         FilesGone = kept.Gone;
         Rows = [.. Rows.Select(r => r is Source { Original: { } file } source ? source with { Original = kept.NewName(file) } : r)];
@@ -47,6 +50,9 @@ public sealed class NameRedaction : Redaction
     public override IReadOnlyDictionary<string, ReadOnlyMemory<byte>> Originals { get; }
 
     public override IReadOnlyList<JournalEntry?> Journal { get; }
+
+    /// <summary>How many rows have a name in them, kind by kind.</summary>
+    public IReadOnlyDictionary<string, int> InRows { get; }
 
     /// <summary>Originals, by their former names, in whose place a note stands.</summary>
     public IReadOnlyList<string> FilesGone { get; }
@@ -147,58 +153,4 @@ public sealed class NameRedaction : Redaction
 
     private static StudyRow Renamed(StudyRow row, RedactedOriginals originals) =>
         row is Source { Original: { } file } source ? source with { Original = originals.NewName(file) } : row;
-
-    /// <summary>Files that can be rewritten are; one that cannot be looked into goes where its source had a name in it.</summary>
-    private sealed class RedactedOriginals
-    {
-        private static readonly string[] Plain = [".txt", ".md", ".csv", ".srt", ".vtt", ".tsv", ".json"];
-
-        private readonly Dictionary<string, string> renamed = [];
-        private readonly Func<string, string> words;
-
-        public RedactedOriginals(NameMatcher names, Redactable study, HashSet<string> touched)
-        {
-            words = t => Replaced(names, t);
-            var ofTouched = study.Rows.OfType<Source>().Where(s => touched.Contains(s.Id)).Select(s => s.Original).OfType<string>().ToHashSet();
-            foreach (var (file, bytes) in study.Originals)
-            {
-                var name = words(file);
-                if (Plain.Contains(Path.GetExtension(file).ToLowerInvariant()) && Decoded(bytes) is { } text)
-                {
-                    Files[name] = Encoding.UTF8.GetBytes(words(text));
-                }
-                else if (ofTouched.Contains(file) || name != file || words(Encoding.Latin1.GetString(bytes.Span)).Length != bytes.Length)
-                {
-                    name += NoteSuffix;
-                    Gone.Add(file);
-                    Files[name] = "Fichier retiré : un nom y a été remplacé. / File removed: a name in it was replaced.\n"u8.ToArray();
-                }
-                else
-                {
-                    Files[name] = bytes;
-                }
-
-                // Under the name that the rows have after their own words were replaced.
-                renamed[words(file)] = name;
-            }
-        }
-
-        public Dictionary<string, ReadOnlyMemory<byte>> Files { get; } = [];
-
-        public List<string> Gone { get; } = [];
-
-        public string NewName(string file) => renamed.GetValueOrDefault(file, file);
-
-        private static string? Decoded(ReadOnlyMemory<byte> bytes)
-        {
-            try
-            {
-                return new UTF8Encoding(false, throwOnInvalidBytes: true).GetString(bytes.Span);
-            }
-            catch (DecoderFallbackException)
-            {
-                return null;
-            }
-        }
-    }
 }

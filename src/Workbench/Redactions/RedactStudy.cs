@@ -20,8 +20,9 @@ public sealed record NamePlace(string Source, int Start, string Before, string W
 /// <summary>What a redaction of names would do.</summary>
 /// <param name="Places">In how many places, texts and rows together.</param>
 /// <param name="InTexts">Those in texts, in context.</param>
+/// <param name="InRows">How many rows have a name in them, kind by kind: memos, codes, turns whose speaker it is… Codings follow their texts.</param>
 /// <param name="FilesGone">Originals that cannot be rewritten and would be replaced by a note.</param>
-public sealed record NamesFound(int Places, IReadOnlyList<NamePlace> InTexts, IReadOnlyList<string> FilesGone);
+public sealed record NamesFound(int Places, IReadOnlyList<NamePlace> InTexts, IReadOnlyDictionary<string, int> InRows, IReadOnlyList<string> FilesGone);
 
 /// <summary>
 /// Replaces names everywhere or erases a voice. This cannot be undone: what stood before is gone, from the journal too,
@@ -57,6 +58,7 @@ public sealed class RedactStudy(ChangeStudy change, IStudyStore store, HeldTexts
                 t.Value[c.Start..c.End],
                 c.Words,
                 t.Value[c.End..Math.Min(t.Value.Length, c.End + ContextLength)])))],
+            redaction.InRows,
             redaction.FilesGone);
     }
 
@@ -69,19 +71,46 @@ public sealed class RedactStudy(ChangeStudy change, IStudyStore store, HeldTexts
             : Result<RedactedStudy>.Failed(opened.Problems);
     }
 
+    /// <summary>Rows that others wrote and in which words of a voice stand: they would lose them with it. Problems as for <see cref="Voice"/>.</summary>
+    public async Task<Result<IReadOnlyList<RowName>>> LookVoice(Edit edit, string alliance, Account account, CancellationToken stop)
+    {
+        var opened = await OpenVoice(edit, alliance, account, stop);
+        if (!opened.Succeeded)
+        {
+            return Result<IReadOnlyList<RowName>>.Failed(opened.Problems);
+        }
+
+        var contents = await store.ReadContents(edit.Study, stop);
+        var journal = await store.Journal(edit.Study, 0, stop);
+        return contents.Succeeded && journal.Succeeded
+            ? Result<IReadOnlyList<RowName>>.Of(new VoiceErasure(
+                alliance, account, new(contents.Value.Rows.All(), contents.Value.Texts, contents.Value.Originals, journal.Value)).Quoted)
+            : Result<IReadOnlyList<RowName>>.Failed([.. contents.Problems, .. journal.Problems]);
+    }
+
     /// <summary>Erases a voice. Problems <c>unknown-alliance</c>, <see cref="RedactionProblems.NotAVoice"/>, those of <see cref="ChangeStudy"/>.</summary>
     public async Task<Result<RedactedStudy>> Voice(Edit edit, string alliance, Account account, CancellationToken stop)
     {
-        var opened = await Open(edit, account.IsVoice() ? [] : [Problem.Of(RedactionProblems.NotAVoice, Keyword.Of(account))], stop);
-        if (!opened.Succeeded)
-        {
-            return Result<RedactedStudy>.Failed(opened.Problems);
-        }
+        var opened = await OpenVoice(edit, alliance, account, stop);
+        return opened.Succeeded
+            ? await Apply(edit, opened.Value, study => new VoiceErasure(alliance, account, study), stop)
+            : Result<RedactedStudy>.Failed(opened.Problems);
+    }
 
-        return opened.Value.Study.Case(alliance) is null
-            ? Result<RedactedStudy>.Failed(StudyProblem.Unknown(
+    /// <summary>Copies beside the workspace that hold the study as it stood before, where it is in the workspace.</summary>
+    public Task<Result<IReadOnlyList<WorkspaceCopy>>> Copies(string study, CancellationToken stop) => store.Copies(study, stop);
+
+    /// <summary>Deletes such copies by name; what is left.</summary>
+    public Task<Result<IReadOnlyList<WorkspaceCopy>>> DropCopies(string study, IReadOnlyCollection<string> names, CancellationToken stop) =>
+        store.DropCopies(study, names, stop);
+
+    private async Task<Result<Editing>> OpenVoice(Edit edit, string alliance, Account account, CancellationToken stop)
+    {
+        var opened = await Open(edit, account.IsVoice() ? [] : [Problem.Of(RedactionProblems.NotAVoice, Keyword.Of(account))], stop);
+        return opened.Succeeded && opened.Value.Study.Case(alliance) is null
+            ? Result<Editing>.Failed(StudyProblem.Unknown(
                 StudyProblems.UnknownAlliance, alliance, opened.Value.Study.Cases.Select(c => c.Alliance.Id)))
-            : await Apply(edit, opened.Value, study => new VoiceErasure(alliance, account, study), stop);
+            : opened;
     }
 
     private async Task<Result<Editing>> Open(Edit edit, IReadOnlyList<Problem> problems, CancellationToken stop)

@@ -16,5 +16,9 @@ internal sealed class Folder : IDisposable
     /// <summary>Every byte of the workspace: the file and whatever SQLite keeps beside it.</summary>
     public string Bytes() => string.Concat(Directory.EnumerateFiles(Path, "alliage.db*").Select(f => System.Text.Encoding.Latin1.GetString(File.ReadAllBytes(f))));
 
+    /// <summary>Every byte of every file in the folder.</summary>
+    public string AllBytes() => string.Concat(
+        Directory.EnumerateFiles(Path, "*", SearchOption.AllDirectories).Select(f => f + System.Text.Encoding.Latin1.GetString(File.ReadAllBytes(f))));
+
     public void Dispose() => Directory.Delete(Path, recursive: true);
 }

@@ -83,6 +83,12 @@ internal sealed class MemoryStore : IStudyStore
     public Task<Result<IReadOnlyList<JournalEntry>>> Journal(string study, long after, CancellationToken stop) =>
         Task.FromResult(Result<IReadOnlyList<JournalEntry>>.Of([.. studies[study].Journal.Where(e => e.Revision > after)]));
 
+    public Task<Result<IReadOnlyList<WorkspaceCopy>>> Copies(string study, CancellationToken stop) =>
+        Task.FromResult(Result<IReadOnlyList<WorkspaceCopy>>.Of([]));
+
+    public Task<Result<IReadOnlyList<WorkspaceCopy>>> DropCopies(string study, IReadOnlyCollection<string> names, CancellationToken stop) =>
+        Copies(study, stop);
+
     public Task<Result<RedactedStudy>> Redact(
         string study, long seen, Func<Redactable, Redaction> redact, Author author, CancellationToken stop)
     {

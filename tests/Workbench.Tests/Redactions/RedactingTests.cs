@@ -1,3 +1,4 @@
+using System.IO.Compression;
 using System.Text;
 using System.Text.Json;
 using Alliage.Core.Redactions;
@@ -103,6 +104,44 @@ public sealed class RedactingTests : IAsyncLifetime
         Assert.Equal("Entretien Cliente 1.docx.redacted.txt", contents.Rows.Sources[0].Original);
     }
 
+    [Theory]
+    [InlineData("word/comments.xml", "<w:comment w:author=\"Maud\"/>")]
+    [InlineData("word/document.xml", "<w:t>Ma</w:t></w:r><w:r><w:t>ud</w:t>")]
+    [InlineData("docProps/core.xml", "<dc:creator>maud</dc:creator>")]
+    public async Task A_packed_original_is_looked_into_whatever_its_source_says_now(string part, string words)
+    {
+        await desk.Start("other", Contents with
+        {
+            Rows = Contents.Rows with { Sources = [Contents.Rows.Sources[0], Contents.Rows.Sources[1] with { Original = "plain.docx" }] },
+            Originals = new Dictionary<string, ReadOnlyMemory<byte>> { ["Entretien Maud.docx"] = Packed("a", "b"), ["plain.docx"] = Packed(part, words) },
+        });
+
+        await desk.Do.RedactStudy.Names(new("other", 1, "Claire"), Names, Desk.Stop);
+
+        Assert.Contains("plain.docx.redacted.txt", (await desk.Store.ReadContents("other", Desk.Stop)).Value.Originals.Keys);
+    }
+
+    [Fact]
+    public async Task Words_of_an_erased_voice_that_others_wrote_down_go_with_it_in_memos_summaries_and_codes()
+    {
+        var (start, end) = Transcripts.At(Transcripts.TextB, "je livre");
+        await desk.Do.EditCodings.Run(await Now(), [new CodingStep.AddInVivo("pain-B", start, end)], Desk.Stop);
+        await desk.Do.EditCodings.Run(await Now(), [new CodingStep.Add("pain-A", 0, 9, "je-livre")], Desk.Stop);
+        await desk.Do.EditMemo.Run(await Now(), new("alliance/pain", "Son « je livre »", "Il dit : on travaille ENSEMBLE depuis dix ans. Elle non.", "m7"), Desk.Stop);
+        Assert.Contains("travaille", await Everything(), StringComparison.Ordinal);
+
+        var told = (await desk.Do.RedactStudy.LookVoice(await Now(), "pain", Account.B, Desk.Stop)).Value;
+        await desk.Do.RedactStudy.Voice(await Now(), "pain", Account.B, Desk.Stop);
+
+        Assert.Equal([new("code", "je-livre"), new("memo", "m7")], told);
+        var left = await Everything();
+        Assert.All(["travaille", "je livre", "je-livre"], words => Assert.DoesNotContain(words, left, StringComparison.OrdinalIgnoreCase));
+        var contents = (await desk.Store.ReadContents("mine", Desk.Stop)).Value.Rows;
+        Assert.Equal("Il dit : […]. Elle non.", contents.Memos.Single(m => m.Id == "m7").Text);
+        Assert.Equal("code-1", contents.Codings.Single(c => c.Source == "pain-A").Code);
+        Assert.Empty(await desk.Do.CheckStudy.Run("mine", Desk.Stop));
+    }
+
     [Fact]
     public async Task A_look_ahead_counts_and_shows_each_place_and_changes_nothing()
     {
@@ -192,6 +231,18 @@ public sealed class RedactingTests : IAsyncLifetime
     }
 
     private static string Json(StudyRow? row) => row is null ? "" : JsonSerializer.Serialize(row, row.GetType(), Readable);
+
+    private static byte[] Packed(string part, string words)
+    {
+        using var bytes = new MemoryStream();
+        using (var packed = new ZipArchive(bytes, ZipArchiveMode.Create))
+        {
+            using var entry = packed.CreateEntry(part).Open();
+            entry.Write(Encoding.UTF8.GetBytes($"<x>{words}</x>"));
+        }
+
+        return bytes.ToArray();
+    }
 
     private static readonly JsonSerializerOptions Readable = new() { Encoder = System.Text.Encodings.Web.JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 }
