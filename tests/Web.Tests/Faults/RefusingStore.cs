@@ -35,6 +35,12 @@ internal sealed class RefusingStore(IStudyStore inner, Problem? problem, bool re
     public Task<Result<RedactedStudy>> Redact(
         string study, long seen, Func<Redactable, Redaction> redact, Author author, CancellationToken stop) => Refuse<RedactedStudy>();
 
+    public Task<Result<IReadOnlyList<WorkspaceCopy>>> Copies(string study, CancellationToken stop) =>
+        reads ? Refuse<IReadOnlyList<WorkspaceCopy>>() : inner.Copies(study, stop);
+
+    public Task<Result<IReadOnlyList<WorkspaceCopy>>> DropCopies(string study, IReadOnlyCollection<string> names, CancellationToken stop) =>
+        Refuse<IReadOnlyList<WorkspaceCopy>>();
+
     public Task<Result<IReadOnlyList<RevisionMark>>> Revisions(string study, long before, int most, CancellationToken stop) =>
         reads ? Refuse<IReadOnlyList<RevisionMark>>() : inner.Revisions(study, before, most, stop);
 

@@ -1,5 +1,6 @@
 using Alliage.Core.Studies;
 using Alliage.Web.Tests.Alliances;
+using Alliage.Web.Tests.Sources;
 using Alliage.Web.Tests.Voices;
 using Xunit;
 
@@ -55,6 +56,66 @@ public sealed class RedactPageTests : IDisposable
     }
 
     [Fact]
+    public async Task Several_names_are_taken_out_at_once_after_one_look_at_every_place()
+    {
+        var claire = await Working("en");
+        var page = await claire.Get(Redact);
+        Assert.NotEmpty(page.Document.QuerySelectorAll("input[form=names][name=instead]"));
+        using var typed = new FormUrlEncodedContent(
+        [
+            .. page.Document.QuerySelectorAll("#names input[type=hidden]").Select(i => KeyValuePair.Create(i.GetAttribute("name")!, i.GetAttribute("value")!)),
+            new("name", "Josiane"), new("instead", "Mauricette"),
+            new("name", "Odile"), new("instead", ""),
+            new("name", "Sofiane"), new("instead", "Client 2"),
+            new("by", "Claire"), new("action", "look"),
+        ]);
+
+        var looked = await claire.Post(Redact, typed);
+        Assert.Equal(["“Josiane” becomes “Mauricette”", "“Sofiane” becomes “Client 2”"], looked.TextsOf("#names .plain li"));
+        Assert.DoesNotContain("Odile", looked.TextsOf(".places del"));
+        Assert.NotEmpty(looked.TextsOf("#names summary"));
+        await claire.Press(Redact, looked, "redact", "do", ("sure", "yes"));
+
+        var text = await AllText();
+        Assert.DoesNotContain("Josiane", text, StringComparison.OrdinalIgnoreCase);
+        Assert.DoesNotContain("Sofiane", text, StringComparison.OrdinalIgnoreCase);
+        Assert.Contains("Odile", text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task After_a_voice_was_erased_its_words_are_in_no_file_of_the_workspace_those_that_wait_included()
+    {
+        var claire = await Working("en");
+        var voice = (await site.UseCases.OpenCase.Run("demonstration", "cidre", Site.Stop)).Value.Placement.Case.Sources.Single(s => s.Source.Account == Account.B);
+        var text = (await site.UseCases.OpenSource.Run("demonstration", voice.Source.Id, Site.Stop)).Value.Text;
+        var said = voice.Turns.Where(t => t.Role == SpeakerRole.Owner).Select(t => text[t.Start..t.End]).Where(t => t.Length > 60).ToList();
+        await claire.SendFiles("/studies/demonstration/sources/add", ("cidre-B.txt", System.Text.Encoding.UTF8.GetBytes(text)));
+        Assert.All(said, words => Assert.Contains(words, Home(), StringComparison.Ordinal));
+
+        var looked = await claire.Press(Redact, await claire.Get(Redact), "erase", "look", ("voice", "cidre/B"), ("by", "Claire"));
+        var sent = await claire.Press(Redact, looked, "erase", "do", ("sure", "yes"));
+
+        Assert.Contains("1 file that was waiting", (await claire.Get(sent.Location!)).TextOf(".told"), StringComparison.Ordinal);
+        var home = Home();
+        Assert.All(said.Concat(voice.Codings.Select(c => c.Quote).Where(q => q.Length > 20)), words => Assert.DoesNotContain(words, home, StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public async Task A_copy_from_before_an_update_is_shown_and_deleted_when_it_is_said_so()
+    {
+        var claire = await Working("en");
+        var copy = site.Folder("alliage-before-update-2026-01-01-000000.db");
+        File.Copy(site.Folder("alliage.db"), copy);
+        var page = await claire.Get(Redact);
+        Assert.Contains("alliage-before-update-2026-01-01-000000.db", page.TextOf("[aria-labelledby=copies]"), StringComparison.Ordinal);
+
+        var sent = await claire.Press(Redact, page, "copies", "drop", ("copy", "alliage-before-update-2026-01-01-000000.db"));
+
+        Assert.False(File.Exists(copy));
+        Assert.Empty((await claire.Get(sent.Location!)).TextsOf("[aria-labelledby=copies]"));
+    }
+
+    [Fact]
     public async Task A_name_without_letters_is_refused_in_words()
     {
         var claire = await Working("en");
@@ -92,6 +153,10 @@ public sealed class RedactPageTests : IDisposable
         await claire.Send(form, await claire.Get(form), ("name", "village"), ("value", "same"), ("account", "alliance"), ("by", "Claire"));
         return claire;
     }
+
+    /// <summary>Every byte of every file in the workspace's folder, as text.</summary>
+    private string Home() => string.Join('\n', Directory.EnumerateFiles(site.Folder(), "*", SearchOption.AllDirectories)
+        .Select(f => System.Text.Encoding.UTF8.GetString(File.ReadAllBytes(f))));
 
     private async Task<string> AllText()
     {

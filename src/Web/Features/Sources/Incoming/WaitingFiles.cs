@@ -80,6 +80,20 @@ public sealed class WaitingFiles(string home)
         }
     }
 
+    /// <summary>Removes all of them; how many files there were.</summary>
+    public int DropAll()
+    {
+        var root = new DirectoryInfo(Root);
+        if (!root.Exists)
+        {
+            return 0;
+        }
+
+        var files = root.GetFiles("*" + NameEnding, SearchOption.AllDirectories).Length;
+        root.Delete(recursive: true);
+        return files;
+    }
+
     /// <summary>Removes what has waited too long.</summary>
     public void Sweep()
     {
