@@ -1,7 +1,5 @@
-using System.Diagnostics;
 using Alliage.Core.Studies;
 using Alliage.Storage.Tests.Given;
-using Microsoft.Data.Sqlite;
 
 namespace Alliage.Storage.Tests;
 
@@ -18,7 +16,7 @@ public sealed class CrashTests
         for (var kill = 0; kill < Kills; kill++)
         {
             // Not by the clock: after so many acknowledged changes, each time another number
-            acknowledged.UnionWith(await KilledAfter(folder.Path, "n", 1 + (kill * 7 % 11)));
+            acknowledged.UnionWith(await Writers.KilledAfter([folder.Path, "n"], 1 + (kill * 7 % 11)));
             await Holds(folder, acknowledged);
         }
 
@@ -29,7 +27,7 @@ public sealed class CrashTests
     public async Task Two_programs_that_write_at_once_and_are_killed_have_lost_nothing_acknowledged()
     {
         using var folder = await Started();
-        var acknowledged = await Task.WhenAll(KilledAfter(folder.Path, "a", 30), KilledAfter(folder.Path, "b", 30));
+        var acknowledged = await Task.WhenAll(Writers.KilledAfter([folder.Path, "a"], 30), Writers.KilledAfter([folder.Path, "b"], 30));
         Assert.All(acknowledged, a => Assert.True(a.Count >= 30));
         await Holds(folder, acknowledged.SelectMany(a => a).ToHashSet());
     }
@@ -45,42 +43,10 @@ public sealed class CrashTests
 
     private static async Task Holds(Folder folder, HashSet<string> acknowledged)
     {
-        Assert.Equal("ok", Integrity(folder.Database));
+        Assert.Equal("ok", Writers.Integrity(folder.Database));
         var read = await folder.Store().Read("crash", CancellationToken.None).Sound();
         var names = read.Study.Cases[0].Attributes.Select(a => a.Name).ToHashSet();
         Assert.Superset(acknowledged, names);
         Assert.Equal(read.Revision - 1, names.Count);
-    }
-
-    /// <summary>What a writer was told is saved, before and while it was killed.</summary>
-    private static async Task<IReadOnlyList<string>> KilledAfter(string workspace, string prefix, int changes)
-    {
-        var stop = TestContext.Current.CancellationToken;
-        var start = new ProcessStartInfo("dotnet", [Path.Combine(AppContext.BaseDirectory, "Alliage.CrashWriter.dll"), workspace, prefix])
-        {
-            RedirectStandardOutput = true,
-            UseShellExecute = false,
-        };
-        using var writer = Process.Start(start)!;
-        var said = new List<string>();
-        while (said.Count < changes && await writer.StandardOutput.ReadLineAsync(stop) is { } line)
-        {
-            said.Add(line);
-        }
-
-        // SIGKILL, most likely in the middle of the next change. A line cut short was not said.
-        writer.Kill();
-        var rest = await writer.StandardOutput.ReadToEndAsync(stop);
-        await writer.WaitForExitAsync(stop);
-        return [.. said, .. rest.Split('\n')[..^1]];
-    }
-
-    private static string Integrity(string database)
-    {
-        using var connection = new SqliteConnection($"Data Source={database};Pooling=False");
-        connection.Open();
-        using var command = connection.CreateCommand();
-        command.CommandText = "PRAGMA integrity_check";
-        return (string)command.ExecuteScalar()!;
     }
 }

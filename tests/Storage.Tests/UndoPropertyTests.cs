@@ -1,3 +1,4 @@
+using Alliage.Core.Studies;
 using Alliage.Storage.Tests.Given;
 using Alliage.Workbench.Codings;
 using Alliage.Workbench.Journals;
@@ -11,6 +12,32 @@ namespace Alliage.Storage.Tests;
 /// <summary>Undo and redo over the file: rows, their order and the texts come back as they were.</summary>
 public sealed class UndoPropertyTests
 {
+    [Fact]
+    public void Whatever_is_edited_and_coded_every_coding_stays_on_its_words() => RandomEdits.Acts.Sample(
+        acts =>
+        {
+            using var folder = new Folder();
+            RandomEdits.KeepWords(new Desk(folder.Store()), acts).GetAwaiter().GetResult();
+        },
+        iter: 40,
+        threads: 1);
+
+    [Fact]
+    public async Task The_acts_that_are_tried_change_every_kind_of_row_that_a_desk_changes()
+    {
+        using var folder = new Folder();
+        var desk = new Desk(folder.Store());
+        await desk.Start("mine", RandomEdits.Contents);
+        for (var i = 0; i < 400; i++)
+        {
+            await RandomEdits.Do(desk, new(i % 16, i * 7 % 61, 1 + (i * 5 % 20), i % 3 > 0), "Claire");
+        }
+
+        var journal = await folder.Store().Journal("mine", 1, Desk.Stop).Sound();
+        var kinds = journal.Select(e => e.IsText ? "text" : RowName.Of((e.After ?? e.Before)!).Kind).ToHashSet();
+        Assert.Superset((HashSet<string>)["coding", "code", "link", "memo", "text", "turn", "raised", "summary", "source"], kinds);
+    }
+
     [Fact]
     public void Undo_takes_back_and_redo_puts_back_whatever_was_done() => RandomEdits.Acts.Sample(
         acts =>

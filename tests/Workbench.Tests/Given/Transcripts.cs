@@ -11,7 +11,10 @@ internal static class Transcripts
 
     public const string TextB = "Enquêtrice : Et vous ?\n\nYvon : Elle décide, je livre. On travaille ensemble depuis dix ans.";
 
-    public static StudyContents Contents { get; } = new(
+    public static StudyContents Contents { get; } = With(TextA, TextB);
+
+    /// <summary>The same with other words said, in paragraphs that each begin with who speaks.</summary>
+    public static StudyContents With(string textA, string textB) => new(
         new StudyRows
         {
             Settings = new() { Framework = "small", FrameworkVersion = "1.1", LeadCoder = "Claire" },
@@ -19,12 +22,12 @@ internal static class Transcripts
             Alliances = [new() { Id = "pain" }],
             Firms = [Firm(Account.A, "Le fournil de Maud"), Firm(Account.B, "Yvon & Fils")],
             Sources = [Source("pain-A", Account.A), Source("pain-B", Account.B)],
-            Turns = [.. Turns("pain-A", TextA), .. Turns("pain-B", TextB)],
+            Turns = [.. Turns("pain-A", textA), .. Turns("pain-B", textB)],
             Raised = [new() { Source = "pain-A", Theme = "aims", Turn = 13, How = RaisedHow.Openly, ConfirmedBy = "Claire" }],
             Codes = [new() { Id = "nous", Name = "Nous" }, new() { Id = "aide", Name = "Aide", Parent = "nous" }, new() { Id = "seul", Name = "Seul" }],
             Links = [new() { Code = "aide", Indicator = "shared-growth" }, new() { Code = "seul", Indicator = "own-growth" }],
         },
-        new Dictionary<string, string> { ["pain-A"] = TextA, ["pain-B"] = TextB },
+        new Dictionary<string, string> { ["pain-A"] = textA, ["pain-B"] = textB },
         new Dictionary<string, ReadOnlyMemory<byte>>());
 
     /// <summary>Where words stand in a text, the first time.</summary>

@@ -12,6 +12,10 @@ public sealed class UndoingTests
     private readonly Desk desk = new();
 
     [Fact]
+    public void Whatever_is_edited_and_coded_every_coding_stays_on_its_words() =>
+        RandomEdits.Acts.Sample(acts => RandomEdits.KeepWords(new Desk(), acts).GetAwaiter().GetResult(), iter: 300, threads: 1);
+
+    [Fact]
     public void Undo_takes_back_and_redo_puts_back_whatever_was_done() =>
         RandomEdits.Acts.Sample(acts => RandomEdits.UndoThenRedo(new Desk(), acts).GetAwaiter().GetResult(), iter: 300, threads: 1);
 
