@@ -13,7 +13,8 @@ internal static class PageLines
     // A gap this many letters high parts columns, as of names and speech.
     private const double Column = 2.5;
 
-    public static List<PdfLine> Of(Page page)
+    /// <summary>The lines of a page in reading order.</summary>
+    public static PdfPage Of(Page page)
     {
         var lines = new List<List<Word>>();
         foreach (var word in page.GetWords(NearestNeighbourWordExtractor.Instance).Where(w => !string.IsNullOrWhiteSpace(w.Text)).OrderByDescending(Baseline))
@@ -28,10 +29,11 @@ internal static class PageLines
             }
         }
 
-        return [.. lines.Select(l => Line(page.Number, [.. l.OrderBy(w => w.BoundingBox.Left)]))];
+        var placed = PageColumns.Of([.. lines.Select(l => (IReadOnlyList<Word>)[.. l.OrderBy(w => w.BoundingBox.Left)])]);
+        return new PdfPage([.. placed.Lines.Select(l => Line(page.Number, l.Words) with { Right = l.Right })], placed.Found);
     }
 
-    private static PdfLine Line(int page, List<Word> words)
+    private static PdfLine Line(int page, IReadOnlyList<Word> words)
     {
         var text = new StringBuilder();
         Word? last = null;
@@ -51,5 +53,10 @@ internal static class PageLines
 
     private static double Baseline(Word word) => word.Letters[0].StartBaseLine.Y;
 
-    private static double Height(Word word) => Math.Max(1, word.Letters[0].PointSize);
+    internal static double Height(Word word) => Math.Max(1, word.Letters[0].PointSize);
 }
+
+/// <summary>A page as it is read.</summary>
+/// <param name="Lines">Its lines.</param>
+/// <param name="HasColumns">Whether some of them stood in two columns.</param>
+internal sealed record PdfPage(IReadOnlyList<PdfLine> Lines, bool HasColumns);

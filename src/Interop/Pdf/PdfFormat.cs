@@ -7,7 +7,7 @@ using UglyToad.PdfPig.Exceptions;
 
 namespace Alliage.Interop.Pdf;
 
-/// <summary>Pages of text in one column. Pictures of pages hold no text, and that is said.</summary>
+/// <summary>Pages of text in one column or two. Pictures of pages hold no text, and that is said.</summary>
 public sealed class PdfFormat : ITranscriptFormat
 {
     // Programs put a few bytes before the mark.
@@ -37,8 +37,9 @@ public sealed class PdfFormat : ITranscriptFormat
         }
     }
 
-    private static Result<Transcript> Of(string file, IReadOnlyList<IReadOnlyList<PdfLine>> pages)
+    private static Result<Transcript> Of(string file, IReadOnlyList<PdfPage> read)
     {
+        IReadOnlyList<IReadOnlyList<PdfLine>> pages = [.. read.Select(p => p.Lines)];
         var empty = pages.Select((lines, at) => (lines, at)).Where(p => p.lines.Count == 0).Select(p => Number(p.at + 1)).ToList();
         if (empty.Count == pages.Count)
         {
@@ -47,8 +48,10 @@ public sealed class PdfFormat : ITranscriptFormat
 
         var running = new RunningLines(file, pages);
         List<Problem> without = empty.Count == 0 ? [] : [new Problem(TranscriptProblems.PagesWithoutText, file, null, string.Join(", ", empty))];
+        var columns = read.Index().Where(p => p.Item.HasColumns).Select(p => Number(p.Index + 1)).ToList();
+        List<Problem> inColumns = columns.Count == 0 ? [] : [new Problem(TranscriptProblems.TwoColumns, file, null, string.Join(", ", columns))];
         return new Transcript(
-            JoinedLines.Of([.. pages.SelectMany(p => p).Where(l => !running.IsOne(l))]), [], [.. running.Remarks, .. without]);
+            JoinedLines.Of([.. pages.SelectMany(p => p).Where(l => !running.IsOne(l))]), [], [.. running.Remarks, .. without, .. inColumns]);
     }
 
     private static string Number(int number) => number.ToString(CultureInfo.InvariantCulture);

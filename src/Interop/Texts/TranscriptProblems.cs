@@ -54,6 +54,9 @@ public static class TranscriptProblems
     /// <summary>Said: pages without text: which.</summary>
     public const string PagesWithoutText = "transcript-pages-without-text";
 
+    /// <summary>Said: pages read as two columns: which.</summary>
+    public const string TwoColumns = "transcript-two-columns";
+
     /// <summary>Said: a line that comes back on the pages, left out: line, pages, pages in all.</summary>
     public const string RepeatedLine = "transcript-repeated-line";
 

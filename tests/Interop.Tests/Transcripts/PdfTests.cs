@@ -47,6 +47,53 @@ public sealed class PdfTests
     }
 
     [Fact]
+    public void Two_columns_are_read_one_after_the_other_and_that_is_said()
+    {
+        string[] left =
+        [
+            "Ana: And how did the two of you come to",
+            "work with each other in the first place",
+            "if you still remember it after all this",
+            "time, and what was it that made you two",
+            "stay, when so many others leave it all?",
+            "Yvon: By chance, as it were, one day it",
+        ];
+        string[] right =
+        [
+            "was a well known market day and we went",
+            "on from there, he with his van and then",
+            "me with the oven and the flour, without",
+            "a word on paper, and it has held to the",
+            "day that you come and ask me about it.",
+            "Ana: Thank you.",
+        ];
+        var read = Formats.Pdf.Read(Placed(
+            [(60, 780, "An interview, printed in two columns, whose title goes over the whole page"),
+             .. left.Select((line, i) => (60.0, 740.0 - (i * 14), line)), .. right.Select((line, i) => (310.0, 740.0 - (i * 14), line)),
+             (60, 600, "And below them a line that again goes over the whole width of the page.")]));
+        Assert.Equal(
+            """
+            An interview, printed in two columns, whose title goes over the whole page
+            Ana: And how did the two of you come to work with each other in the first place if you still remember it after all this time, and what was it that made you two stay, when so many others leave it all?
+            Yvon: By chance, as it were, one day it was a well known market day and we went on from there, he with his van and then me with the oven and the flour, without a word on paper, and it has held to the day that you come and ask me about it.
+            Ana: Thank you.
+            And below them a line that again goes over the whole width of the page.
+
+            """,
+            read.Text);
+        Assert.Equal(["two-columns 1"], read.Said());
+    }
+
+    [Fact]
+    public void Questions_beside_their_answers_are_a_table_and_stay_side_by_side()
+    {
+        var read = Formats.Pdf.Read(Placed(
+            [.. Enumerable.Range(0, 8).SelectMany(i => new[] { (60.0, 780.0 - (i * 14), $"How was it{string.Concat(Enumerable.Repeat(" then", 1 + (i * 3 % 5)))}?"), (310.0, 780.0 - (i * 14), $"An answer to it, number {i}, at length.") })]));
+        Assert.Contains("How was it then?\tAn answer to it, number 0, at length. How was it then then then then?\tAn answer", read.Text, StringComparison.Ordinal);
+        Assert.Empty(read.Remarks);
+    }
+
+    [Fact]
     public void A_pdf_of_pictures_says_that_it_holds_no_text() => Assert.Equal("transcript-scanned", Formats.Pdf.Refused(Pages([], [])));
 
     [Fact]
@@ -80,6 +127,19 @@ public sealed class PdfTests
             {
                 page.AddText(lines[i], 12, new PdfPoint(60, 780 - (i * 16)), font);
             }
+        }
+
+        return document.Build();
+    }
+
+    private static byte[] Placed(params (double X, double Y, string Words)[] lines)
+    {
+        using var document = new PdfDocumentBuilder();
+        var font = document.AddStandard14Font(Standard14Font.Courier);
+        var page = document.AddPage(PageSize.A4);
+        foreach (var (x, y, words) in lines)
+        {
+            page.AddText(words, 9, new PdfPoint(x, y), font);
         }
 
         return document.Build();
