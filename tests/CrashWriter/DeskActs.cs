@@ -73,6 +73,15 @@ public sealed class DeskActs
         return done ?? await AnyCoding(snapshot);
     }
 
+    /// <summary>Writes a long memo; the problem that keeps it from being written, null where it was.</summary>
+    public async Task<string?> Fill(int turn)
+    {
+        var now = Sound(await store.Read(Study, default));
+        var memo = new MemoDraft("alliance/pain", "M", new string('é', 40_000), "f" + turn.ToString(CultureInfo.InvariantCulture));
+        var done = await Do.EditMemo.Run(new(Study, now.Revision, By), memo, default);
+        return done.Succeeded ? null : string.Join(' ', done.Problems.Select(p => p.Id));
+    }
+
     /// <summary>Everything that the study holds, as one word.</summary>
     public async Task<(long Revision, string State)> State()
     {

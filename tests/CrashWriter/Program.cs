@@ -16,6 +16,25 @@ if (args is [var workspace, "desk" or "redact", var from, var frameworks])
     }
 }
 
+// Writes until the disk is full, and says what was refused, whether what was acknowledged stands, and whether it is sound.
+if (args is [var crowded, "full", var grids])
+{
+    var desk = new DeskActs(crowded, grids);
+    await desk.Start();
+    var kept = await desk.State();
+    string? refused;
+    for (var turn = 0; (refused = await desk.Fill(turn)) is null; turn++)
+    {
+        kept = await desk.State();
+    }
+
+    var anew = new DeskActs(crowded, grids);
+    var sound = (await anew.Do.CheckStudy.Run(DeskActs.Study, default)).Count == 0;
+    var same = await anew.State() == kept;
+    Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{refused} after {kept.Revision} {(same ? "kept" : "lost")} {(sound ? "sound" : "unsound")}"));
+    return;
+}
+
 var store = new StudyStore(args[0]);
 var author = new Author("writer", DateTime.UnixEpoch);
 var snapshot = (await store.Read("crash", default)).Value;

@@ -63,7 +63,7 @@ public sealed class DeskCrashTests : IDisposable
     private static string Kind(JournalEntry entry) =>
         entry.Redacted is not null ? "redaction" : entry.IsText ? "text" : RowName.Of((entry.After ?? entry.Before)!).Kind;
 
-    private static string Frameworks { get; } = Path.Combine(Repository(), "frameworks");
+    internal static string Frameworks { get; } = Path.Combine(Repository(), "frameworks");
 
     private static string Repository()
     {

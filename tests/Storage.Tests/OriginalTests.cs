@@ -75,6 +75,29 @@ public sealed class OriginalTests : IDisposable
     }
 
     [Fact]
+    public async Task A_file_is_read_by_its_name_capitals_aside_byte_for_byte_by_another_program_too()
+    {
+        var store = await Started();
+        byte[] large = [.. Enumerable.Range(0, 300_000).Select(i => (byte)(i * 31))];
+        await store.Append("pain", 1, [new StudyChange.Put(Added), new StudyChange.PutOriginal("pain-B", large)], Pain.Maud, Stop).Sound();
+
+        var read = await folder.Store().ReadOriginal("pain", "PAIN-b.ODT", Stop).Sound();
+
+        Assert.Equal("pain-B.odt", read.Name);
+        Assert.True(read.Bytes.Span.SequenceEqual(large));
+        Assert.Equal("original-unknown", await store.ReadOriginal("pain", "other.odt", Stop).Refused());
+        Assert.Equal("study-unknown", await store.ReadOriginal("nobody", "pain-B.odt", Stop).Refused());
+    }
+
+    [Fact]
+    public async Task An_empty_file_is_kept_as_one()
+    {
+        var store = await Started();
+        await store.Append("pain", 1, [new StudyChange.Put(Added), new StudyChange.PutOriginal("pain-B", Array.Empty<byte>())], Pain.Maud, Stop).Sound();
+        Assert.Equal(0, (await folder.Store().ReadOriginal("pain", "pain-B.odt", Stop).Sound()).Bytes.Length);
+    }
+
+    [Fact]
     public async Task A_file_of_a_source_that_is_not_there_is_refused()
     {
         var store = await Started();

@@ -15,6 +15,9 @@ internal static class SqliteCodes
     public const int NotADatabase = 26;
     public const int NotUnique = 2067;
 
+    /// <summary>A write that the system refused.</summary>
+    public const int IoWrite = 778;
+
     /// <summary>No room for the shared memory beside the write-ahead log.</summary>
     public const int IoNoRoomForSharedMemory = 4874;
 }

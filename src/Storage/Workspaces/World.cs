@@ -29,11 +29,14 @@ internal static class World
     {
         SqliteCodes.Busy or SqliteCodes.Locked => Problem.Of("workspace-busy", workspace),
         SqliteCodes.Full => Problem.Of("disk-full", workspace),
-        SqliteCodes.Io when exception.SqliteExtendedErrorCode == SqliteCodes.IoNoRoomForSharedMemory => Problem.Of("disk-full", workspace),
+        SqliteCodes.Io when IsNoRoom(exception.SqliteExtendedErrorCode) => Problem.Of("disk-full", workspace),
         SqliteCodes.NotADatabase => Problem.Of("workspace-unreadable", workspace),
         SqliteCodes.Corrupt or SqliteCodes.Io => Problem.Of("workspace-damaged", workspace),
         SqliteCodes.NoPermission or SqliteCodes.ReadOnly or SqliteCodes.CannotOpen or SqliteCodes.NoAuthority =>
             Problem.Of("workspace-no-rights", workspace),
         _ => null,
     };
+
+    // SQLite calls only one of the ways in which there is no room "full": a person's share of a disk is another.
+    private static bool IsNoRoom(int code) => code is SqliteCodes.IoNoRoomForSharedMemory or SqliteCodes.IoWrite;
 }
