@@ -46,6 +46,47 @@ public sealed class DeskTests : IDisposable
     }
 
     [Fact]
+    public async Task Five_thousand_codings_in_one_text_are_all_on_the_page_on_their_words_and_one_more_is_added()
+    {
+        await camille.Open();
+        await camille.Step(Add("x1", 111, 116));
+        var text = (await site.UseCases.OpenSource.Run("demonstration", "pain-A", Site.Stop)).Value.Text;
+        var study = (await site.UseCases.OpenStudy.Run("demonstration", null, Site.Stop)).Value.Study;
+        var codes = study.Codes.Where(c => !c.Retired).Select(c => c.Id).ToList();
+        await site.Put("demonstration", [.. Enumerable.Range(0, 5_000).Select(i => (StudyRow)new Coding
+        {
+            Id = $"n{i}",
+            Source = "pain-A",
+            Start = i * 3 % (text.Length - 40),
+            End = (i * 3 % (text.Length - 40)) + 9,
+            Quote = text.Substring(i * 3 % (text.Length - 40), 9),
+            Code = codes[i % codes.Count],
+            Coder = "Camille Démo",
+            At = new DateTime(2026, 3, 1, 9, 0, 0, DateTimeKind.Utc),
+        })]);
+
+        var page = await camille.Open();
+        var (status, _) = await camille.Step(Add("x2", 117, 122));
+
+        Assert.Equal(HttpStatusCode.OK, status);
+        var source = (await site.UseCases.OpenSource.Run("demonstration", "pain-A", Site.Stop)).Value.Source;
+        var spoken = source.Codings.Where(c => c.Id[0] == 'n' && source.Turns.Any(t => t.Start < c.End && t.End > c.Start)).Select(c => c.Id);
+        Assert.Equal(spoken.Order(), page.Document.QuerySelectorAll(".codings a[data-coding^='n']").Select(a => a.GetAttribute("data-coding")).Order());
+        Assert.Equal(5_000, (await camille.Codings()).Count(id => id[0] == 'n'));
+        Assert.Contains("x2", await camille.Codings());
+    }
+
+    [Fact]
+    public async Task From_the_text_one_corrects_it_and_from_the_alliance_one_reads_its_memos()
+    {
+        var claire = site.Visit();
+        Assert.Contains("/studies/demonstration/sources/pain-A/correct", (await claire.Get("/studies/demonstration/sources/pain-A")).Links);
+        var alliance = await claire.Get("/studies/demonstration/alliances/pain");
+        var memos = Assert.Single(alliance.Links, l => l.Contains("/memos", StringComparison.Ordinal));
+        Assert.Equal(HttpStatusCode.OK, (await claire.Get(memos)).Status);
+    }
+
+    [Fact]
     public async Task Sent_again_after_a_lost_answer_a_coding_is_there_once()
     {
         await camille.Open();

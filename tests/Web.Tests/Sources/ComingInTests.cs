@@ -117,6 +117,20 @@ public sealed class ComingInTests : IDisposable
     }
 
     [Fact]
+    public async Task Files_that_cannot_be_kept_are_said_in_words_and_nothing_half_written_stays()
+    {
+        await Begin();
+        var claire = site.Visit();
+        await site.PutFile("waiting", "no folder");
+
+        var sent = await claire.SendFiles(Add, ("pain-A.txt", Spoken));
+
+        Assert.Contains("waiting", Assert.Single((await claire.Get(sent.Location!)).TextsOf(".problems li")), StringComparison.Ordinal);
+        File.Delete(site.Folder("waiting"));
+        Assert.Equal(HttpStatusCode.OK, (await claire.Get((await claire.SendFiles(Add, ("pain-A.txt", Spoken))).Location!)).Status);
+    }
+
+    [Fact]
     public async Task What_nobody_comes_back_for_is_gone_after_a_day()
     {
         await Begin();

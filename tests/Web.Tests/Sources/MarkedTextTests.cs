@@ -38,6 +38,14 @@ public sealed class MarkedTextTests
     }
 
     [Fact]
+    public void A_coding_over_all_turns_lies_on_each_and_one_that_ended_before_on_none()
+    {
+        var turns = MarkedText.Of(File(Coding("c0", 0, 2), Coding("c1", 0, 37), Coding("c2", 36, 37)), Text);
+
+        Assert.Equal(["c1 c0|c1", "c1|c1 c2"], turns.Select(t => string.Join('|', t.Runs.Select(r => string.Join(' ', r.Under.Select(c => c.Id))))));
+    }
+
+    [Fact]
     public void Two_codings_on_the_same_words_both_have_their_place()
     {
         var run = MarkedText.Of(File(Coding("c2", 10, 19), Coding("c1", 10, 19)), Text)[1].Runs[0];

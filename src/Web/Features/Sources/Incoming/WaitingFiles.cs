@@ -27,17 +27,45 @@ public sealed class WaitingFiles(string home)
     /// <summary>More files than may come at once: how many.</summary>
     public const string TooMany = "incoming-too-many";
 
+    /// <summary>The disk has no room for them.</summary>
+    public const string DiskFull = "disk-full";
+
+    /// <summary>Nothing can be written where they would wait.</summary>
+    public const string NoRights = "workspace-no-rights";
+
+    private const int UnixNoSpace = 28;
+    private const int UnixQuota = 122;
+    private const int WindowsDiskFull = unchecked((int)0x80070070);
     private const string NameEnding = ".name";
 
     private static readonly TimeSpan Wait = TimeSpan.FromDays(1);
 
     private string Root => Path.Combine(home, "waiting");
 
-    /// <summary>Keeps the files; the word by which they are found again.</summary>
-    public async Task<string> Keep(IReadOnlyList<IFormFile> files, CancellationToken stop)
+    /// <summary>
+    /// Keeps the files, all or none; the word by which they are found again. <see cref="DiskFull"/>, <see cref="NoRights"/>.
+    /// </summary>
+    public async Task<Result<string>> Keep(IReadOnlyList<IFormFile> files, CancellationToken stop)
     {
-        Sweep();
         var word = Convert.ToHexStringLower(RandomNumberGenerator.GetBytes(16));
+        try
+        {
+            Sweep();
+            await Write(files, word, stop);
+            return Result<string>.Of(word);
+        }
+        catch (Exception refused) when (refused is IOException or UnauthorizedAccessException)
+        {
+            Drop(word);
+            return Result<string>.Failed(Refused(refused.HResult is UnixNoSpace or UnixQuota or WindowsDiskFull ? DiskFull : NoRights));
+        }
+    }
+
+    /// <summary>Why they could not be kept, with the folder.</summary>
+    public Problem Refused(string id) => Problem.Of(id, Root);
+
+    private async Task Write(IReadOnlyList<IFormFile> files, string word, CancellationToken stop)
+    {
         var folder = Path.Combine(Root, word);
         MakeFolder(folder);
         for (var i = 0; i < files.Count; i++)
@@ -50,8 +78,6 @@ public sealed class WaitingFiles(string home)
 
             await File.WriteAllTextAsync(stem + NameEnding, files[i].FileName, stop);
         }
-
-        return word;
     }
 
     /// <summary>The files in the order in which they came; <see cref="Gone"/>.</summary>
