@@ -10,9 +10,14 @@ internal sealed class BenchWorkspace : IDisposable
     private readonly string folder = Directory.CreateTempSubdirectory("alliage-bench-").FullName;
 
     public BenchWorkspace(int alliances)
+        : this(BenchStudy.Contents(alliances))
+    {
+    }
+
+    public BenchWorkspace(StudyContents contents)
     {
         Store = Open();
-        var made = Store.Create(BenchStudy.Name, BenchStudy.Contents(alliances), Author, CancellationToken.None).GetAwaiter().GetResult();
+        var made = Store.Create(BenchStudy.Name, contents, Author, CancellationToken.None).GetAwaiter().GetResult();
         Revision = made.Value.Revision;
     }
 

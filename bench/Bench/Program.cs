@@ -1,15 +1,21 @@
 using System.Globalization;
 using Alliage.Bench;
+using Alliage.Bench.Desk;
 using Alliage.Bench.LongTexts;
 using Alliage.Bench.Pages;
 using BenchmarkDotNet.Running;
 
 // dotnet run -c Release --project bench/Bench -- --filter '*'      the engine and the workspace (about ten minutes)
 // dotnet run -c Release --project bench/Bench -- pages             the pages, as a browser asks for them
+// dotnet run -c Release --project bench/Bench -- desk              search, one coding, the desk's page
 // dotnet run -c Release --project bench/Bench -- long 24000        one text of a million characters, in so many turns
 if (args is ["pages"])
 {
     await ServedPages.Run();
+}
+else if (args is ["desk"])
+{
+    await DeskFigures.Run();
 }
 else if (args is ["long", var turns])
 {

@@ -9,10 +9,8 @@ namespace Alliage.Bench;
 /// A made-up study of any size, the same for the same seed: two interviews an alliance, about 28,000 characters each,
 /// questions that raise themes, and codings spread over the owners' turns.
 /// </summary>
-public sealed class StudyGenerator(Framework framework, int seed)
+public sealed class StudyGenerator(Framework framework, int seed, int length = 28_000)
 {
-    private const int InterviewLength = 28_000;
-
     private static readonly string[] Words =
         "on le la les des une avec pour dans client atelier ensemble année travail chantier partenaire métier offre commande marché bien plus moins toujours parce que alors ça va quand même".Split(' ');
 
@@ -67,9 +65,9 @@ public sealed class StudyGenerator(Framework framework, int seed)
     private void Interview(Rows rows, Dictionary<string, string> texts, string alliance, Account voice, int codings, List<Code> codes)
     {
         var source = $"{alliance}-{Keyword.Of(voice)}";
-        var text = new StringBuilder(InterviewLength + 1_000);
+        var text = new StringBuilder(length + 1_000);
         var owned = new List<Turn>();
-        for (var question = 0; text.Length < InterviewLength; question++)
+        for (var question = 0; text.Length < length; question++)
         {
             var asked = Say(rows, text, source, "Enquêtrice", SpeakerRole.Interviewer, 12);
             if (question % 3 == 0)

@@ -56,6 +56,12 @@ public sealed class SearchQuery
 
     private int Next(string folded, int from, int[] next)
     {
+        if (Folded.Count == 1)
+        {
+            var found = folded.AsSpan(from).IndexOf(Folded[0], StringComparison.Ordinal);
+            return found < 0 ? -1 : from + found;
+        }
+
         if (next.Length == 0)
         {
             var any = folded.AsSpan(from).IndexOfAny(values);
@@ -80,6 +86,12 @@ public sealed class SearchQuery
     /// <summary>Length of the longest word that stands here as it should; 0 where none does.</summary>
     private int Length(string folded, int at)
     {
+        if (Folded.Count == 1)
+        {
+            // The scan found the word itself.
+            return !WholeWords || IsWhole(folded, at, at + Folded[0].Length) ? Folded[0].Length : 0;
+        }
+
         foreach (var word in Folded)
         {
             if (string.CompareOrdinal(folded, at, word, 0, word.Length) == 0 && (!WholeWords || IsWhole(folded, at, at + word.Length)))

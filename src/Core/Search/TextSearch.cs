@@ -26,55 +26,72 @@ public static class TextSearch
     public static SearchResult Of(
         Study study, Func<string, SearchableText?> texts, SearchQuery query, SearchScope scope, int skip = 0, int take = 50)
     {
-        var (total, searched, turnsFound, turnsSearched) = (0, 0, 0, 0);
-        var (voicesFound, voicesSearched) = (new HashSet<(string, Account)>(), new HashSet<(string, Account)>());
+        var searched = study.Cases.SelectMany(c => c.Sources).Where(f => scope.Takes(f.Source))
+            .Select(f => (File: f, Text: texts(f.Source.Id))).Where(f => f.Text is not null).ToList();
+
+        // Each text for itself, so over all cores; only those in which the listed hits lie are gone through again.
+        var counts = searched.AsParallel().AsOrdered().Select(s => Count(s.File, s.Text!, query, scope)).ToList();
+        var total = 0;
         var sources = new List<SourceHits>();
         var hits = new List<SearchHit>();
-        foreach (var file in study.Cases.SelectMany(c => c.Sources))
+        foreach (var ((file, text), count) in searched.Zip(counts).Where(s => s.Second.Hits > 0))
         {
-            if (!scope.Takes(file.Source) || texts(file.Source.Id) is not { } text)
+            sources.Add(new SourceHits(file.Source, count.Hits));
+            if (hits.Count < take && total + count.Hits > skip)
             {
-                continue;
+                hits.AddRange(Found(file, text!, query, scope).Skip(Math.Max(0, skip - total)).Take(take - hits.Count)
+                    .Select(f => Hit(file, f.Turn, text!.Text, f.Start, f.End)));
             }
 
-            searched++;
-            turnsSearched += file.Turns.Count(t => scope.Takes(file, t, t.Start, t.End));
-            var (before, last) = (total, -1);
-            foreach (var (start, end) in query.In(text.Folded.Text))
-            {
-                var own = text.Folded.Own(start, end);
-                var turn = TurnAt(file.Turns, own.Start);
-                if (!scope.Takes(file, turn < 0 ? null : file.Turns[turn], own.Start, own.End))
-                {
-                    continue;
-                }
-
-                // Hits come in order, so a turn is new where it is not the last one.
-                turnsFound += turn > last ? 1 : 0;
-                last = Math.Max(turn, last);
-                if (total++ >= skip && hits.Count < take)
-                {
-                    hits.Add(Hit(file, turn, text.Text, own.Start, own.End));
-                }
-            }
-
-            if (total > before)
-            {
-                sources.Add(new SourceHits(file.Source, total - before));
-            }
-
-            if (file.Source.Account.IsVoice())
-            {
-                voicesSearched.Add((file.Source.Alliance, file.Source.Account));
-                if (total > before)
-                {
-                    voicesFound.Add((file.Source.Alliance, file.Source.Account));
-                }
-            }
+            total += count.Hits;
         }
 
         return new SearchResult(
-            total, new(turnsFound, turnsSearched), new(voicesFound.Count, voicesSearched.Count), searched, sources, hits);
+            total,
+            new(counts.Sum(c => c.TurnsFound), counts.Sum(c => c.TurnsSearched)),
+            new(Voices(sources.Select(s => s.Source)), Voices(searched.Select(s => s.File.Source))),
+            searched.Count,
+            sources,
+            hits);
+    }
+
+    private static int Voices(IEnumerable<Source> sources) =>
+        sources.Where(s => s.Account.IsVoice()).Select(s => (s.Alliance, s.Account)).Distinct().Count();
+
+    private static Counted Count(SourceFile file, SearchableText text, SearchQuery query, SearchScope scope)
+    {
+        var (hits, turns, last) = (0, 0, -1);
+        foreach (var (_, _, turn) in Found(file, text, query, scope))
+        {
+            // Hits come in order, so a turn is new where it is not the last one.
+            hits++;
+            turns += turn > last ? 1 : 0;
+            last = Math.Max(turn, last);
+        }
+
+        return new Counted(hits, turns, file.Turns.Count(t => scope.Takes(file, t, t.Start, t.End)));
+    }
+
+    /// <summary>The hits that the scope takes, in order, each with its turn; -1 outside every turn.</summary>
+    private static IEnumerable<(int Start, int End, int Turn)> Found(SourceFile file, SearchableText text, SearchQuery query, SearchScope scope)
+    {
+        var turns = file.Turns;
+        var own = new FoldedText.InOrder(text.Folded);
+        var at = 0;
+        foreach (var (from, to) in query.In(text.Folded.Text))
+        {
+            var (start, end) = own.Own(from, to);
+            while (at < turns.Count && turns[at].End <= start)
+            {
+                at++;
+            }
+
+            var turn = at < turns.Count && turns[at].Start <= start ? at : -1;
+            if (scope.Takes(file, turn < 0 ? null : turns[turn], start, end))
+            {
+                yield return (start, end, turn);
+            }
+        }
     }
 
     private static SearchHit Hit(SourceFile file, int turn, string text, int start, int end)
@@ -103,22 +120,5 @@ public static class TextSearch
 
     private static string OneLine(string text) => text.ReplaceLineEndings(" ").Replace("  ", " ", StringComparison.Ordinal);
 
-    private static int TurnAt(IReadOnlyList<Turn> turns, int offset)
-    {
-        int low = 0, high = turns.Count;
-        while (low < high)
-        {
-            var middle = (low + high) / 2;
-            if (turns[middle].End > offset)
-            {
-                high = middle;
-            }
-            else
-            {
-                low = middle + 1;
-            }
-        }
-
-        return low < turns.Count && turns[low].Start <= offset ? low : -1;
-    }
+    private readonly record struct Counted(int Hits, int TurnsFound, int TurnsSearched);
 }
