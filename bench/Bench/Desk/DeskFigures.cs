@@ -20,10 +20,14 @@ namespace Alliage.Bench.Desk;
 /// </summary>
 internal static class DeskFigures
 {
+    /// <summary>Characters of the text whose page is weighed.</summary>
+    public const int PageLength = 110_000;
+
+    /// <summary>Codings on it.</summary>
+    public const int PageCodings = 400;
+
     private const int Alliances = 500;
     private const int Times = 40;
-    private const int PageLength = 110_000;
-    private const int PageCodings = 400;
     private const string PageSource = "a00000-A";
 
     public static async Task Run()

@@ -30,7 +30,21 @@ internal static partial class ServedPages
     }
 
     /// <summary>Asks for pages of a workspace.</summary>
-    public static async Task Measure(string home, params IReadOnlyList<string> addresses)
+    public static Task Measure(string home, params IReadOnlyList<string> addresses) => With(home, async address =>
+    {
+        using var browser = new HttpClient { BaseAddress = address };
+        browser.DefaultRequestHeaders.AcceptEncoding.ParseAdd("br");
+        browser.DefaultRequestHeaders.AcceptLanguage.ParseAdd("fr");
+        Console.WriteLine("| page | first, ms | median, ms | p95, ms | bytes, brotli |");
+        Console.WriteLine("|---|--:|--:|--:|--:|");
+        foreach (var page in addresses)
+        {
+            await Ask(browser, page);
+        }
+    });
+
+    /// <summary>Does something with the program as built, running on a workspace.</summary>
+    public static async Task With(string home, Func<Uri, Task> work)
     {
         var folder = Path.Combine(BenchStudy.Repository, "src/Web");
         using var program = Process.Start(new ProcessStartInfo("dotnet", ["alliage-web.dll", "--port", "0", "--contentRoot", folder])
@@ -42,15 +56,7 @@ internal static partial class ServedPages
         })!;
         try
         {
-            using var browser = new HttpClient { BaseAddress = await Address(program) };
-            browser.DefaultRequestHeaders.AcceptEncoding.ParseAdd("br");
-            browser.DefaultRequestHeaders.AcceptLanguage.ParseAdd("fr");
-            Console.WriteLine("| page | first, ms | median, ms | p95, ms | bytes, brotli |");
-            Console.WriteLine("|---|--:|--:|--:|--:|");
-            foreach (var address in addresses)
-            {
-                await Ask(browser, address);
-            }
+            await work(await Address(program));
         }
         finally
         {
