@@ -49,6 +49,26 @@ public sealed class DeskFaultTests(RunningProgram program) : IClassFixture<Runni
     }
 
     [Fact]
+    public async Task A_browser_closed_with_words_chosen_and_a_code_half_typed_changes_nothing_and_the_text_is_at_once_usable_again()
+    {
+        var page = await program.Desk("en", "couture-A", by: "Claire");
+        var before = await page.Locator(".codings a").CountAsync();
+        await page.Choose(turn: 2, words: 3);
+        await page.Keyboard.TypeAsync("metier r");
+        var context = page.Context;
+        await page.CloseAsync();
+
+        var again = await context.NewPageAsync();
+        await again.OpenDesk("couture-A");
+        Assert.Equal(before, await again.Locator(".codings a").CountAsync());
+        var here = await again.Codings(2).CountAsync();
+        await again.Choose(turn: 2, words: 2);
+        await again.Code("metier rep");
+        await again.Saved("en");
+        Assert.Equal(here + 1, await again.Codings(2).CountAsync());
+    }
+
+    [Fact]
     public async Task An_answer_that_is_lost_makes_no_second_coding()
     {
         var page = await program.Desk("en", "velo-B", by: "Claire");
