@@ -24,9 +24,8 @@ public sealed class UseCases(
     IFrameworkSource frameworks,
     TimeProvider clock)
 {
-    private readonly HeldCases held = new();
+    private readonly HeldCases held = new(new HeldPlacements());
     private readonly HeldTexts heldTexts = new();
-    private readonly HeldPlacements placements = new();
 
     public ListStudies ListStudies => new(store, Finder, builtIn);
 
@@ -38,7 +37,7 @@ public sealed class UseCases(
 
     public CheckStudy CheckStudy => new(store, Finder, frameworks);
 
-    public OverviewStudy OverviewStudy => new(Open, store, placements, clock);
+    public OverviewStudy OverviewStudy => new(Open, store, held.Placements, clock);
 
     public EditSettings EditSettings => new(Finder, frameworks, store, clock);
 
@@ -54,9 +53,9 @@ public sealed class UseCases(
 
     public ReadGrid ReadGrid => new(Open);
 
-    public PlaceStudy PlaceStudy => new(Open, placements);
+    public PlaceStudy PlaceStudy => new(Open, held.Placements);
 
-    public OpenCase OpenCase => new(Open, placements);
+    public OpenCase OpenCase => new(Open, held.Placements);
 
     public DecidePlacement DecidePlacement => new(Open, store, clock);
 
@@ -110,9 +109,9 @@ public sealed class UseCases(
 
     public OpenMatrixCell OpenMatrixCell => new(Open);
 
-    public CompareVoices CompareVoices => new(Open, placements);
+    public CompareVoices CompareVoices => new(Open, held.Placements);
 
-    public TestPropositions TestPropositions => new(Open, placements);
+    public TestPropositions TestPropositions => new(Open, held.Placements);
 
     public RecomputeClaims RecomputeClaims => new(Open);
 

@@ -37,6 +37,7 @@ internal static class DeskFigures
             workspace.Store,
             new StudyFolder(),
             Transcripts.Formats,
+            Sheets.Formats,
             new BuiltInStudies(new Dictionary<string, string>()),
             new FrameworkFolders(Path.Combine(BenchStudy.Repository, "frameworks")),
             TimeProvider.System);

@@ -1,3 +1,4 @@
+using Alliage.Core.Placement;
 using Alliage.Core.Studies;
 
 namespace Alliage.Core.Comparison;
@@ -49,4 +50,4 @@ public abstract record GroupValue
 /// <summary>Cases that an order does not tell apart, in the study's order.</summary>
 /// <param name="Value">What they have in common.</param>
 /// <param name="Cases">The cases, at least one.</param>
-public sealed record CaseGroup(GroupValue Value, IReadOnlyList<ReadCase> Cases);
+public sealed record CaseGroup(GroupValue Value, IReadOnlyList<CasePlacement> Cases);

@@ -14,9 +14,9 @@ public static class CaseGroups
     /// <param name="framework">The grid they are read with.</param>
     /// <param name="places">Which places axes and configurations mean.</param>
     public static IReadOnlyList<CaseGroup> Of(
-        IReadOnlyList<ReadCase> cases, RowOrder order, Framework framework, Places places = Places.Computed)
+        IReadOnlyList<CasePlacement> cases, RowOrder order, Framework framework, Places places = Places.Computed)
     {
-        Func<ReadCase, GroupValue> value = order switch
+        Func<CasePlacement, GroupValue> value = order switch
         {
             RowOrder.ByAxis axis when places == Places.Published => c => OnPublishedAxis(c.Case, axis.Axis, framework),
             RowOrder.ByAxis axis => c => OnAxis(c.Axes.First(a => a.Axis == axis.Axis)),
@@ -53,7 +53,7 @@ public static class CaseGroups
         : published.Value is { } pole ? new GroupValue.Pole(pole)
         : new GroupValue.Undetermined();
 
-    private static GroupValue InConfiguration(ReadCase read) =>
+    private static GroupValue InConfiguration(CasePlacement read) =>
         read.Configuration is { } configuration ? new GroupValue.Configuration(configuration)
         : read.Axes.Any(a => a.Status == PlacementStatus.Contested) ? new GroupValue.Contested()
         : new GroupValue.Undetermined();

@@ -1,4 +1,5 @@
 using Alliage.Core.Frameworks;
+using Alliage.Core.Placement;
 using Alliage.Core.Studies;
 
 namespace Alliage.Core.Comparison;
@@ -10,7 +11,7 @@ namespace Alliage.Core.Comparison;
 public sealed record CaseOnGrid
 {
     /// <summary>The case, read and placed.</summary>
-    public required ReadCase Read { get; init; }
+    public required CasePlacement Read { get; init; }
 
     /// <summary>Its rows, with all columns.</summary>
     public required IReadOnlyList<OrderedRow> Rows { get; init; }
@@ -26,7 +27,7 @@ public sealed record CaseOnGrid
     public static IReadOnlyList<CaseOnGrid> All(Study study, Framework framework, MatrixRows rows, MatrixColumns columns, MatrixCell cell)
     {
         var grid = new GridColumns(study, framework, columns);
-        return EachCase.Of(study.Cases, c => Of(ReadCase.Of(c, study, framework), study, grid, rows, cell));
+        return EachCase.Of(study.Cases, c => Of(Placing.One(c, study, framework), study, grid, rows, cell));
     }
 
     /// <summary>One case.</summary>
@@ -35,7 +36,7 @@ public sealed record CaseOnGrid
     /// <param name="columns">The columns.</param>
     /// <param name="rows">What the rows are.</param>
     /// <param name="cell">What a cell holds.</param>
-    public static CaseOnGrid Of(ReadCase read, Study study, GridColumns columns, MatrixRows rows, MatrixCell cell)
+    public static CaseOnGrid Of(CasePlacement read, Study study, GridColumns columns, MatrixRows rows, MatrixCell cell)
     {
         var (@case, grid) = (read.Case, columns.Index);
         var told = Accounts.All.Where(@case.Has)

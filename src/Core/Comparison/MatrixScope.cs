@@ -1,4 +1,5 @@
 using Alliage.Core.Frameworks;
+using Alliage.Core.Placement;
 using Alliage.Core.Studies;
 
 namespace Alliage.Core.Comparison;
@@ -42,7 +43,7 @@ public sealed record MatrixScope
     public bool OnlyFilled { get; init; }
 
     /// <summary>Whether a case is shown.</summary>
-    public bool Shows(ReadCase read, Framework framework) =>
+    public bool Shows(CasePlacement read, Framework framework) =>
         (Configuration is null || Configuration == (Places == Places.Published ? PublishedPlacement.Of(read.Case, framework)?.Configuration : read.Configuration))
         && (Sector is null || read.Case.Firms.Any(f => f.Sector == Sector))
         && (Tie is null || read.Coordination.Any(v => v?.Tie == Tie))

@@ -1,4 +1,5 @@
 using Alliage.Core.Frameworks;
+using Alliage.Core.Placement;
 using Alliage.Core.Studies;
 
 namespace Alliage.Core.Comparison;
@@ -14,7 +15,7 @@ public sealed record MatrixColumn(string Key, ColumnHearing Hearing);
 /// <param name="Source">The source; null unless rows are sources.</param>
 /// <param name="Row">The key and the cells of <see cref="CrossCaseMatrix"/>, of the columns shown.</param>
 /// <param name="States">How the account stands to each column where rows are voices and this is one; else empty.</param>
-public sealed record OrderedRow(ReadCase Case, Account? Account, Source? Source, MatrixRow Row, IReadOnlyList<ColumnState?> States);
+public sealed record OrderedRow(CasePlacement Case, Account? Account, Source? Source, MatrixRow Row, IReadOnlyList<ColumnState?> States);
 
 /// <summary>The rows of the cases of one group.</summary>
 /// <param name="Value">What the cases have in common.</param>

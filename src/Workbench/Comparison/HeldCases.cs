@@ -2,18 +2,24 @@ using System.Collections.Concurrent;
 using System.Runtime.CompilerServices;
 using Alliage.Core.Comparison;
 using Alliage.Core.Frameworks;
+using Alliage.Core.Placement;
 using Alliage.Core.Studies;
+using Alliage.Workbench.Placement;
 
 namespace Alliage.Workbench.Comparison;
 
 /// <summary>
 /// Cases as matrices need them, kept as long as the case itself: a changed case is another object, so one coding renews
-/// one case, and nothing is ever out of date. Reading five hundred cases anew for each page would cost more than the page.
+/// one case, and nothing is ever out of date. Reading five hundred cases anew for each page would cost more than the page. Their places are
+/// those that every other page shows.
 /// </summary>
-public sealed class HeldCases
+public sealed class HeldCases(HeldPlacements placements)
 {
     private readonly ConcurrentDictionary<string, Basis> bases = new(StringComparer.Ordinal);
     private readonly ConditionalWeakTable<CaseFile, Held> cases = [];
+
+    /// <summary>The places of the cases, for whoever needs no matrix.</summary>
+    public HeldPlacements Placements => placements;
 
     /// <summary>All cases of a study on the columns of a matrix, in the study's order.</summary>
     public IReadOnlyList<CaseOnGrid> On(Study study, Framework framework, MatrixRows rows, MatrixColumns columns, MatrixCell cell)
@@ -25,20 +31,20 @@ public sealed class HeldCases
         [
             .. study.Cases.AsParallel().AsOrdered().Select(c =>
             {
-                var held = Of(c, basis);
-                return held.OnGrid.GetOrAdd((rows, columns, cell), _ => CaseOnGrid.Of(held.Read, study, grid.Value, rows, cell));
+                var held = Of(c, basis, study);
+                return held.OnGrid.GetOrAdd((rows, columns, cell), _ => CaseOnGrid.Of(held.Placed, study, grid.Value, rows, cell));
             }),
         ];
     }
 
-    private Held Of(CaseFile @case, Basis basis)
+    private Held Of(CaseFile @case, Basis basis, Study study)
     {
         if (cases.TryGetValue(@case, out var held) && ReferenceEquals(held.Basis, basis))
         {
             return held;
         }
 
-        held = new Held(basis, ReadCase.Of(@case, basis.Study, basis.Framework));
+        held = new Held(basis, placements.One(@case, study, basis.Framework));
         cases.AddOrUpdate(@case, held);
         return held;
     }
@@ -55,11 +61,11 @@ public sealed class HeldCases
             && Study.Links.Links.SequenceEqual(study.Links.Links, ReferenceEqualityComparer.Instance);
     }
 
-    private sealed class Held(Basis basis, ReadCase read)
+    private sealed class Held(Basis basis, CasePlacement placed)
     {
         public Basis Basis => basis;
 
-        public ReadCase Read => read;
+        public CasePlacement Placed => placed;
 
         public ConcurrentDictionary<(MatrixRows, MatrixColumns, MatrixCell), CaseOnGrid> OnGrid { get; } = new();
     }

@@ -1,4 +1,5 @@
 using Alliage.Core.Comparison;
+using Alliage.Core.Placement;
 using Alliage.Core.Studies;
 using Alliage.Core.Tests.Given;
 
@@ -72,9 +73,9 @@ public sealed class MatrixScopeTests
         Assert.Equal(expected, shown.Columns.Select(c => c.Key));
     }
 
-    private static ReadCase Read(CaseBuilder built, Func<StudyRows, StudyRows>? with = null)
+    private static CasePlacement Read(CaseBuilder built, Func<StudyRows, StudyRows>? with = null)
     {
         var study = Study.From("small", (with ?? (r => r))(built.Rows()));
-        return ReadCase.Of(study.Cases[0], study, Grid.Small);
+        return Placing.One(study.Cases[0], study, Grid.Small);
     }
 }

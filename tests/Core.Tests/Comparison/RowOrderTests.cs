@@ -1,4 +1,5 @@
 using Alliage.Core.Comparison;
+using Alliage.Core.Placement;
 using Alliage.Core.Studies;
 using Alliage.Core.Tests.Given;
 
@@ -110,32 +111,22 @@ public sealed class RowOrderTests
         Assert.Equal(["placed", "undecided", "unknown"], configuration.Select(Ids));
     }
 
-    [Fact]
-    public void A_case_is_read_for_ordering_as_it_is_placed()
-    {
-        var built = Case("pain").Report(Account.A, "trade-pride", "help-given").Report(Account.B, "new-product", "help-given");
-        var (placed, read) = (built.Place(), Read(built)[0]);
-        Assert.Equal(placed.Configuration, read.Configuration);
-        Assert.Equal(placed.Axes.Select(a => (a.Status, a.Pole, a.Basis)), read.Axes.Select(a => (a.Status, a.Pole, a.Basis)));
-        Assert.Equal(placed.Coordination.Select(c => (c?.Tie, c?.Dependence)), read.Coordination.Select(c => (c?.Tie, c?.Dependence)));
-    }
-
     private static CaseBuilder Case(string id) => CaseBuilder.New().Named(id);
 
-    private static List<ReadCase> Read(params CaseBuilder[] built) => [.. built.Select(b =>
+    private static List<CasePlacement> Read(params CaseBuilder[] built) => [.. built.Select(b =>
     {
         var study = b.Build();
-        return ReadCase.Of(study.Cases[0], study, Grid.Small);
+        return Placing.One(study.Cases[0], study, Grid.Small);
     })];
 
-    private static List<ReadCase> Read(params (string Id, string? Value)[] cases) => [.. cases.Select(c =>
+    private static List<CasePlacement> Read(params (string Id, string? Value)[] cases) => [.. cases.Select(c =>
     {
         var rows = Case(c.Id).Rows();
         var study = Study.From("small", rows with
         {
             Attributes = c.Value is null ? [] : [new CaseAttribute { Alliance = c.Id, Name = "taille", Value = c.Value }],
         });
-        return ReadCase.Of(study.Cases[0], study, Grid.Small);
+        return Placing.One(study.Cases[0], study, Grid.Small);
     })];
 
     private static string Ids(CaseGroup group) => string.Join(' ', group.Cases.Select(c => c.Case.Alliance.Id));
