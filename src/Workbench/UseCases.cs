@@ -9,6 +9,7 @@ using Alliage.Workbench.Placement;
 using Alliage.Workbench.Ports;
 using Alliage.Workbench.Redactions;
 using Alliage.Workbench.Search;
+using Alliage.Workbench.SecondReadings;
 using Alliage.Workbench.Sources;
 using Alliage.Workbench.Studies;
 
@@ -84,6 +85,24 @@ public sealed class UseCases(
     public RedactStudy RedactStudy => new(Change, store, heldTexts);
 
     public FindTraces FindTraces => new(Finder, store, heldTexts);
+
+    public ListSecondReadings ListSecondReadings => new(Open);
+
+    public BeginSecondReadings BeginSecondReadings => new(Change);
+
+    public OpenBlindSource OpenBlindSource => new(Open, OpenSource);
+
+    public CodeBlind CodeBlind => new(Change);
+
+    public HandInReading HandInReading => new(Change);
+
+    public CompareReaders CompareReaders => new(Open, OpenSource);
+
+    public SettleDifference SettleDifference => new(Change);
+
+    public FinishReading FinishReading => new(Change);
+
+    public WithdrawReading WithdrawReading => new(Change);
 
     public UndoChange UndoChange => new(store, clock);
 

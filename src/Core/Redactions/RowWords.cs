@@ -46,6 +46,32 @@ public sealed class RowWords(Func<string, string> words, Func<string, string> id
         Decision r => r with { Alliance = ids(r.Alliance), Reason = words(r.Reason), By = words(r.By) },
         Summary r => r with { Alliance = ids(r.Alliance), Text = words(r.Text), Codings = [.. r.Codings.Select(ids)], By = words(r.By) },
         Memo r => r with { Id = ids(r.Id), About = About(r.About), Title = words(r.Title), Text = words(r.Text), By = words(r.By) },
+        SecondReading r => r with
+        {
+            Id = ids(r.Id),
+            Source = ids(r.Source),
+            Reader = words(r.Reader),
+            OpenedBy = words(r.OpenedBy),
+            SettledBy = Maybe(r.SettledBy),
+        },
+        ReaderCoding r => r with
+        {
+            Id = ids(r.Id),
+            Reading = ids(r.Reading),
+            Source = ids(r.Source),
+            Quote = words(r.Quote),
+            Code = ids(r.Code),
+            Coder = words(r.Coder),
+        },
+        Settlement r => r with
+        {
+            Reading = ids(r.Reading),
+            Difference = ids(r.Difference),
+            Codings = [.. r.Codings.Select(ids)],
+            Instead = r.Instead is null ? null : ids(r.Instead),
+            Note = words(r.Note),
+            By = words(r.By),
+        },
         _ => throw new ArgumentOutOfRangeException(nameof(row)),
     };
 

@@ -47,6 +47,9 @@ public static class RowEdits
             Decision => rows with { Decisions = In(rows.Decisions) },
             Summary => rows with { Summaries = In(rows.Summaries) },
             Memo => rows with { Memos = In(rows.Memos) },
+            SecondReading => rows with { SecondReadings = In(rows.SecondReadings) },
+            ReaderCoding => rows with { ReaderCodings = In(rows.ReaderCodings) },
+            Settlement => rows with { Settlements = In(rows.Settlements) },
             _ => throw new ArgumentException($"No such row: {kind.GetType().Name}.", nameof(edits)),
         };
 

@@ -29,6 +29,9 @@ public static class RowFile
         Claim => "claims.csv",
         Decision => "decisions.csv",
         Summary => "summaries.csv",
+        SecondReading => "second-readings.csv",
+        ReaderCoding => "reader-codings.csv",
+        Settlement => "settlements.csv",
         Memo memo => OfMemo(memo.Id),
         _ => throw new ArgumentOutOfRangeException(nameof(row)),
     };

@@ -8,6 +8,7 @@ public readonly record struct RowName(string Kind, string Key)
     private const string AllianceKind = "alliance";
     private const string SourceKind = "source";
     private const string CodeKind = "code";
+    private const string SecondReadingKind = "second-reading";
 
     /// <summary>The name of a row.</summary>
     public static RowName Of(StudyRow row) => new(KindOf(row), row.Key);
@@ -21,10 +22,11 @@ public readonly record struct RowName(string Kind, string Key)
         Turn turn => turn.Source,
         Raised raised => raised.Source,
         Coding coding => coding.Source,
+        ReaderCoding coding => coding.Source,
         _ => null,
     };
 
-    /// <summary>The rows that a row names and is nothing without: its alliance, its source, its code.</summary>
+    /// <summary>The rows that a row names and is nothing without: its alliance, its source, its code, its second reading.</summary>
     public static IEnumerable<RowName> ParentsOf(StudyRow row)
     {
         if (AllianceOf(row) is { } alliance)
@@ -32,7 +34,7 @@ public readonly record struct RowName(string Kind, string Key)
             yield return new RowName(AllianceKind, alliance);
         }
 
-        if (AnchorOf(row) is { } source)
+        if ((AnchorOf(row) ?? (row as SecondReading)?.Source) is { } source)
         {
             yield return OfSource(source);
         }
@@ -41,7 +43,22 @@ public readonly record struct RowName(string Kind, string Key)
         {
             yield return new RowName(CodeKind, code);
         }
+
+        if (ReadingOf(row) is { } reading)
+        {
+            yield return OfSecondReading(reading);
+        }
     }
+
+    /// <summary>The name of a second reading.</summary>
+    public static RowName OfSecondReading(string id) => new(SecondReadingKind, id);
+
+    private static string? ReadingOf(StudyRow row) => row switch
+    {
+        ReaderCoding coding => coding.Reading,
+        Settlement settlement => settlement.Reading,
+        _ => null,
+    };
 
     private static string? AllianceOf(StudyRow row) => row switch
     {
@@ -63,6 +80,7 @@ public readonly record struct RowName(string Kind, string Key)
         Code code => code.Parent,
         CodeLink link => link.Code,
         Coding coding => coding.Code,
+        ReaderCoding coding => coding.Code,
         _ => null,
     };
 
@@ -74,6 +92,8 @@ public readonly record struct RowName(string Kind, string Key)
         Code => CodeKind,
         Alliance => AllianceKind,
         Source => SourceKind,
+        SecondReading => SecondReadingKind,
+        ReaderCoding => "reader-coding",
         _ => row.GetType().Name.ToLowerInvariant(),
     };
 }

@@ -27,6 +27,9 @@ public sealed record Study
     /// <summary>The analyst's notes.</summary>
     public IReadOnlyList<Memo> Memos { get; init; } = [];
 
+    /// <summary>Second readings, beside the cases: nothing in them is evidence.</summary>
+    public IReadOnlyList<ReadingFile> SecondReadings { get; init; } = [];
+
     /// <summary>The case with this alliance's id, or null.</summary>
     public CaseFile? Case(string alliance) => Cases.FirstOrDefault(c => c.Alliance.Id == alliance);
 
@@ -76,6 +79,7 @@ public sealed record Study
             Links = LinkTable.From(rows.Links),
             Claims = rows.Claims,
             Memos = rows.Memos,
+            SecondReadings = ReadingFile.All(rows),
             Cases =
             [
                 .. rows.Alliances.Select(a => new CaseFile

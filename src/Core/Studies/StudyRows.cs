@@ -66,10 +66,20 @@ public sealed record StudyRows
     /// <summary>The analyst's notes.</summary>
     public IReadOnlyList<Memo> Memos { get; init; } = [];
 
+    /// <summary>Sources read again by another person.</summary>
+    public IReadOnlyList<SecondReading> SecondReadings { get; init; } = [];
+
+    /// <summary>Codings of second readings; no evidence.</summary>
+    public IReadOnlyList<ReaderCoding> ReaderCodings { get; init; } = [];
+
+    /// <summary>What became of differences between readers.</summary>
+    public IReadOnlyList<Settlement> Settlements { get; init; } = [];
+
     /// <summary>Every row, kind by kind, each kind in its order.</summary>
     public IReadOnlyList<StudyRow> All() =>
     [
         Settings, .. People, .. Alliances, .. Firms, .. Attributes, .. Events, .. Sources, .. Turns, .. Raised, .. Codes, .. Links,
         .. Codings, .. Answers, .. Reports, .. Stances, .. Published, .. Claims, .. Decisions, .. Summaries, .. Memos,
+        .. SecondReadings, .. ReaderCodings, .. Settlements,
     ];
 }

@@ -29,8 +29,17 @@ public sealed record SourceCorrection
     /// </summary>
     public required IReadOnlyList<Coding> LostCodings { get; init; }
 
+    /// <summary>Codings of the source's second readings, on their words.</summary>
+    public IReadOnlyList<ReaderCoding> ReaderCodings { get; init; } = [];
+
+    /// <summary>Those of which no word is left.</summary>
+    public IReadOnlyList<ReaderCoding> LostReaderCodings { get; init; } = [];
+
     /// <summary>What an edit makes of a source.</summary>
-    public static SourceCorrection Of(SourceFile file, TextEdit edit)
+    /// <param name="file">The source.</param>
+    /// <param name="edit">The edit.</param>
+    /// <param name="readings">The study's second readings; those of other sources are passed over.</param>
+    public static SourceCorrection Of(SourceFile file, TextEdit edit, IReadOnlyList<ReadingFile>? readings = null)
     {
         var turns = new Dictionary<int, Turn?>();
         Turn? former = null;
@@ -44,6 +53,8 @@ public sealed record SourceCorrection
 
         var raised = file.Raised.ToLookup(r => turns.GetValueOrDefault(r.Turn) is not null);
         var codings = Moved(file.Codings, edit);
+        var ofReaders = (readings ?? []).Where(r => r.Reading.Source == file.Source.Id).SelectMany(r => r.Codings)
+            .ToLookup(c => edit.Passage(c.Start, c.End) is not null);
         return new SourceCorrection
         {
             Edit = edit,
@@ -52,8 +63,16 @@ public sealed record SourceCorrection
             Codings = codings,
             LostTurns = [.. file.Turns.Where(t => turns[t.Start] is null)],
             LostRaised = [.. raised[false]],
+            ReaderCodings = [.. ofReaders[true].Select(c => Moved(c, edit))],
+            LostReaderCodings = [.. ofReaders[false]],
             LostCodings = [.. file.Codings.ExceptBy(codings.Select(c => c.Id), c => c.Id)],
         };
+    }
+
+    private static ReaderCoding Moved(ReaderCoding coding, TextEdit edit)
+    {
+        var (start, end) = edit.Passage(coding.Start, coding.End)!.Value;
+        return coding with { Start = start, End = end, Quote = edit.After[start..end] };
     }
 
     private static List<Coding> Moved(IReadOnlyList<Coding> codings, TextEdit edit)

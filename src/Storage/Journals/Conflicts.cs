@@ -1,5 +1,6 @@
 using System.Globalization;
 using Alliage.Core.Problems;
+using Alliage.Core.Studies;
 using Alliage.Storage.Rows;
 using Alliage.Storage.Studies;
 using Alliage.Storage.Workspaces;
@@ -9,8 +10,8 @@ namespace Alliage.Storage.Journals;
 
 /// <summary>
 /// What stands against a change because of what others did after its author looked: the row itself was changed; its
-/// source's text was changed, so that its offsets point elsewhere; the row that it names is gone; or it takes away
-/// something that others have built on.
+/// source's text was changed, so that its offsets point elsewhere; the row that it names is gone; it takes away
+/// something that others have built on; or it works on a second reading whose state is another one now.
 /// </summary>
 internal static class Conflicts
 {
@@ -50,6 +51,8 @@ internal static class Conflicts
                     .. Of(latest, new RowId(kind.Name, row.Key)),
                     .. TextsUnder(kind, kind.Parents(row), latest),
                     .. kind.Parents(row).SelectMany(p => Of(latest, p)).Where(l => l.After is null),
+                    .. row is ReaderCoding or Settlement ? kind.Parents(row).Where(p => p.Kind == "second-reading").SelectMany(p => Of(latest, p)) : [],
+                    .. row is SecondReading ? builtOn.Value[new RowId(kind.Name, row.Key)] : [],
                 ];
             case StudyChange.Remove(var row):
                 var removed = RowKinds.Of(row);

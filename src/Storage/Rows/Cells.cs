@@ -21,6 +21,8 @@ internal static class Cells
         [typeof(int?)] = new Cell<int?>(typeof(long), (r, i) => r.IsDBNull(i) ? null : r.GetInt32(i), v => v),
         [typeof(bool)] = new Cell<bool>(typeof(bool), (r, i) => r.GetBoolean(i), v => v),
         [typeof(DateTime)] = new Cell<DateTime>(typeof(string), (r, i) => Instant.Read(r.GetString(i)), v => Instant.Write(v)),
+        [typeof(DateTime?)] = new Cell<DateTime?>(
+            typeof(string), (r, i) => r.IsDBNull(i) ? null : Instant.Read(r.GetString(i)), v => v is { } at ? Instant.Write(at) : null),
         [typeof(DateOnly?)] = new Cell<DateOnly?>(
             typeof(string),
             (r, i) => r.IsDBNull(i) ? null : DateOnly.ParseExact(r.GetString(i), Day, CultureInfo.InvariantCulture),

@@ -22,6 +22,9 @@ internal abstract class RowKind(string name, string table)
     /// <summary>Whether its rows point into the text of a source, and so follow it.</summary>
     public abstract bool IsAnchored { get; }
 
+    /// <summary>Whether its rows stand beside the cases, in second readings, and no case changes with them.</summary>
+    public bool IsBesideCases { get; init; }
+
     /// <summary>The rows that a row names and is nothing without: its alliance, its source, its code.</summary>
     public abstract IEnumerable<RowId> Parents(StudyRow row);
 

@@ -42,6 +42,19 @@ internal static class RowKinds
             Alliance = r => r.Alliance,
         },
         new RowKind<Memo>("memo", "Memos", s => s.Memos, (s, rows) => s with { Memos = rows }),
+        new RowKind<SecondReading>("second-reading", "SecondReadings", s => s.SecondReadings, (s, rows) => s with { SecondReadings = rows })
+        {
+            IsBesideCases = true,
+        },
+        new RowKind<ReaderCoding>("reader-coding", "ReaderCodings", s => s.ReaderCodings, (s, rows) => s with { ReaderCodings = rows })
+        {
+            Source = r => r.Source,
+            IsBesideCases = true,
+        },
+        new RowKind<Settlement>("settlement", "Settlements", s => s.Settlements, (s, rows) => s with { Settlements = rows })
+        {
+            IsBesideCases = true,
+        },
     ];
 
     private static readonly Dictionary<Type, RowKind> ByType = All.ToDictionary(k => k.RowType);

@@ -13,9 +13,16 @@ internal static class Regrouping
             return study;
         }
 
-        if (changes.All(c => c.Kind.IsAnchored))
+        var ofCases = changes.Where(c => !c.Kind.IsBesideCases).ToList();
+        var readings = ofCases.Count == changes.Count ? study.SecondReadings : ReadingFile.All(after);
+        return Cases(study, before, after, ofCases) with { SecondReadings = readings };
+    }
+
+    private static Study Cases(Study study, StudyRows before, StudyRows after, List<RowChange> changes)
+    {
+        if (changes.TrueForAll(c => c.Kind.IsAnchored))
         {
-            return study.With(RegroupedSources.Of(study, changes));
+            return changes.Count == 0 ? study : study.With(RegroupedSources.Of(study, changes));
         }
 
         // A source may have moved from one alliance to another: the rows on it leave the one and join the other.

@@ -16,7 +16,7 @@ internal sealed class RevisionsOfCase(CaseFile @case)
     /// <summary>Takes the next entry in; the journal comes oldest first.</summary>
     public RevisionsOfCase Add(JournalEntry entry)
     {
-        if ((entry.After ?? entry.Before) is not { } row)
+        if ((entry.After ?? entry.Before) is not { } row || RowOwners.IsApart(row))
         {
             return this;
         }

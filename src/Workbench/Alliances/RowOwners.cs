@@ -6,6 +6,7 @@ namespace Alliage.Workbench.Alliances;
 internal sealed class RowOwners
 {
     private readonly Dictionary<string, string> sources = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, string> readings = new(StringComparer.Ordinal);
 
     public RowOwners(IEnumerable<CaseFile> cases)
     {
@@ -22,7 +23,14 @@ internal sealed class RowOwners
         {
             sources[source.Id] = source.Alliance;
         }
+        else if (row is SecondReading reading)
+        {
+            readings[reading.Id] = reading.Source;
+        }
     }
+
+    /// <summary>Whether a row is never told of in a history: what readers coded apart is shown where they are compared.</summary>
+    public static bool IsApart(StudyRow row) => row is ReaderCoding;
 
     /// <summary>Whether the results of every case depend on a row.</summary>
     public static bool IsOfAll(StudyRow row) => row is Settings or CodeLink;
@@ -44,6 +52,8 @@ internal sealed class RowOwners
         Published p => p.Alliance,
         Decision d => d.Alliance,
         Summary s => s.Alliance,
+        SecondReading r => sources.GetValueOrDefault(r.Source),
+        Settlement s => readings.TryGetValue(s.Reading, out var source) ? sources.GetValueOrDefault(source) : null,
         _ => null,
     };
 }

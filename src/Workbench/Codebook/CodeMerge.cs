@@ -27,11 +27,12 @@ internal sealed class CodeMerge(Study study)
         .. changed.Values.OfType<Coding>().Select(c => new StudyChange.Put(c)),
         .. study.Cases.SelectMany(c => c.Summaries).Where(s => s.Codings.Any(standsFor.ContainsKey)).Select(s => new StudyChange.Put(
             s with { Codings = [.. s.Codings.Select(c => Last(c, standsFor)).Distinct()] })),
+        .. OfReaders().Where(c => codeStandsFor.ContainsKey(c.Code)).Select(c => new StudyChange.Put(c with { Code = Last(c.Code, codeStandsFor) })),
         .. study.Memos.Select(m => (Before: m, After: Moved(m))).Where(m => m.Before != m.After).Select(m => new StudyChange.Put(m.After)),
     ];
 
-    /// <summary>How many codings a code has now.</summary>
-    public int CodingsOf(string code) => Standing().Count(c => c.Code == code);
+    /// <summary>How many codings a code has now, those of second readings included.</summary>
+    public int CodingsOf(string code) => Standing().Count(c => c.Code == code) + OfReaders().Count(c => Last(c.Code, codeStandsFor) == code);
 
     public void Take(string id, string into)
     {
@@ -59,6 +60,8 @@ internal sealed class CodeMerge(Study study)
             }
         }
     }
+
+    private IEnumerable<ReaderCoding> OfReaders() => study.SecondReadings.SelectMany(r => r.Codings);
 
     private IEnumerable<Coding> All() => study.Cases.SelectMany(c => c.Sources).SelectMany(s => s.Codings);
 

@@ -54,7 +54,7 @@ internal sealed class Since(IReadOnlyList<JournalEntry> later)
         [
             .. touched[RowName.Of(row)],
             .. RowName.AnchorOf(row) is { } anchor ? texts[anchor] : [],
-            .. entry.Before is null ? builtOn[RowName.Of(row)] : [],
+            .. entry.Before is null || row is SecondReading ? builtOn[RowName.Of(row)] : [],
             .. entry.Before is Source && entry.After is null ? texts[row.Key] : [],
             .. entry.Before is { } before ? RowName.ParentsOf(before).SelectMany(p => touched[p]).Where(e => e.After is null) : [],
         ];

@@ -23,7 +23,7 @@ public sealed class NameRedaction : Redaction
         var versionOf = study.Texts.ToDictionary(t => t.Key, t => Version(t.Value));
         Places = study.Texts.Sum(t => Count(t.Key, t.Value));
         Rows = [.. study.Rows.Select(r => InRow(r, versionOf))];
-        InRows = study.Rows.Where(r => r is not Coding && Json(rowWords.In(r)) != Json(r)).CountBy(r => RowName.Of(r).Kind).ToDictionary();
+        InRows = study.Rows.Where(r => r is not (Coding or ReaderCoding) && Json(rowWords.In(r)) != Json(r)).CountBy(r => RowName.Of(r).Kind).ToDictionary();
         Places += InRows.Values.Sum();
         Texts = study.Texts.ToDictionary(t => rowWords.In(SourceOf(t.Key)).Key, t => versionOf[t.Key].Text);
         foreach (var entry in study.Journal.Where(e => e.TextBefore is { } former && names.In(former).Count > 0))
@@ -104,6 +104,9 @@ public sealed class NameRedaction : Redaction
             case Coding coding:
                 var (from, to) = text.Range(coding.Start, coding.End);
                 return coding with { Start = from, End = to, Quote = from < to ? text.Text[from..to] : coding.Quote };
+            case ReaderCoding coding:
+                var (first, last) = text.Range(coding.Start, coding.End);
+                return coding with { Start = first, End = last, Quote = first < last ? text.Text[first..last] : coding.Quote };
             default:
                 return words;
         }

@@ -5,7 +5,7 @@ using Alliage.Workbench.Ports;
 namespace Alliage.Workbench.Redactions;
 
 /// <summary>
-/// Erases a voice: its sources with texts, originals, turns, themes and codings, its answers, reports, stances, events,
+/// Erases a voice: its sources with texts, originals, turns, themes, codings and second readings, its answers, reports, stances, events,
 /// attributes and summaries, decisions on it and memos about any of these, in the journal too. Where its words were
 /// written down elsewhere, in memos, summaries, reasons or the codebook (a code named after its words takes another id),
 /// a mark stands in their place. Its firm stays as a letter without trade, place or size: an alliance has two.
@@ -15,6 +15,7 @@ public sealed class VoiceErasure : Redaction
     private readonly string alliance;
     private readonly Account account;
     private readonly HashSet<string> sources;
+    private readonly HashSet<string> readings;
     private readonly HashSet<string> gone;
     private readonly SpokenWords spoken;
     private readonly Dictionary<string, string> codes;
@@ -32,6 +33,7 @@ public sealed class VoiceErasure : Redaction
         // Whatever ever was of this voice, also what was removed long ago.
         List<StudyRow> ever = [.. study.Rows, .. study.Journal.SelectMany(e => (StudyRow?[])[e.Before, e.After]).OfType<StudyRow>()];
         sources = [.. ever.OfType<Source>().Where(IsOurs).Select(s => s.Id)];
+        readings = [.. ever.OfType<SecondReading>().Where(r => sources.Contains(r.Source)).Select(r => r.Id)];
         gone = [.. ever.Where(IsErased).Select(Subject).OfType<string>()];
         spoken = Spoken(study, ever);
         codes = OtherIds(ever);
@@ -83,11 +85,17 @@ public sealed class VoiceErasure : Redaction
         return Json(left) == Json(row) ? row : left;
     }
 
-    private static bool IsByOthers(StudyRow row) => row is Memo or Summary or Decision or Code;
+    private static bool IsByOthers(StudyRow row) => row is Memo or Summary or Decision or Code or Settlement;
 
     private static string Json(StudyRow row) => System.Text.Json.JsonSerializer.Serialize(row, row.GetType());
 
     private string Id(string id) => codes.GetValueOrDefault(id, id);
+
+    private IEnumerable<string> Quotes(List<StudyRow> ever) =>
+    [
+        .. ever.OfType<Coding>().Where(c => sources.Contains(c.Source)).Select(c => c.Quote),
+        .. ever.OfType<ReaderCoding>().Where(c => sources.Contains(c.Source)).Select(c => c.Quote),
+    ];
 
     private SpokenWords Spoken(Redactable study, List<StudyRow> ever)
     {
@@ -95,7 +103,7 @@ public sealed class VoiceErasure : Redaction
         var turns = study.Rows.OfType<Turn>().Where(t => ours.ContainsKey(t.Source)).ToLookup(t => t.Source);
         var asked = turns.SelectMany(g => g).Where(t => t.Role == SpeakerRole.Interviewer).Select(t => Words(ours[t.Source], t.Start, t.End));
         var former = study.Journal.Where(e => e.TextBefore is not null && (e.Before ?? e.After) is Source s && sources.Contains(s.Id)).Select(e => e.TextBefore!);
-        return new SpokenWords([.. ours.Values, .. former], ever.OfType<Coding>().Where(c => sources.Contains(c.Source)).Select(c => c.Quote), asked);
+        return new SpokenWords([.. ours.Values, .. former], Quotes(ever), asked);
     }
 
     private static string Words(string text, int start, int end) => text[Math.Clamp(start, 0, text.Length)..Math.Clamp(end, 0, text.Length)];
@@ -128,6 +136,9 @@ public sealed class VoiceErasure : Redaction
         Turn r => sources.Contains(r.Source),
         Raised r => sources.Contains(r.Source),
         Coding r => sources.Contains(r.Source),
+        SecondReading r => readings.Contains(r.Id),
+        ReaderCoding r => readings.Contains(r.Reading),
+        Settlement r => readings.Contains(r.Reading),
         CaseAttribute r => r.Alliance == alliance && r.Account == account,
         CaseEvent r => r.Alliance == alliance && r.Account == account,
         Answer r => r.Alliance == alliance && r.Account == account,

@@ -4,6 +4,7 @@ using Alliage.Core.Studies;
 using Alliage.Core.Studies.Checks;
 using Alliage.Core.Texts;
 using Alliage.Workbench.Ports;
+using Alliage.Workbench.SecondReadings;
 using Alliage.Workbench.Studies;
 
 namespace Alliage.Workbench.Sources;
@@ -49,7 +50,8 @@ public sealed class CorrectText(ChangeStudy change)
         }
 
         var result = corrected.Value;
-        var problems = Losses(result, correction).ToList();
+        var readings = editing.Study.SecondReadings.Where(r => r.Reading.Source == correction.Source).ToList();
+        List<Problem> problems = [.. Losses(result, correction), .. Losses(result, readings)];
         if (problems.Count > 0)
         {
             return Result<IReadOnlyList<StudyChange>>.Failed(problems);
@@ -60,6 +62,7 @@ public sealed class CorrectText(ChangeStudy change)
         [
             new StudyChange.PutText(correction.Source, result.Edit.After),
             .. SourceRows.Changes(file, new SourceFile(file.Source, result.Turns, result.Raised, result.Codings)),
+            .. SourceRows.Changes([.. readings.SelectMany(r => r.Codings)], result.ReaderCodings),
         ]);
     }
 
@@ -79,7 +82,7 @@ public sealed class CorrectText(ChangeStudy change)
         var problems = Ranges(text.Value, correction).ToList();
         return problems.Count > 0
             ? Result<SourceCorrection>.Failed(problems)
-            : SourceCorrection.Of(file, TextEdit.Of(text.Value, correction.Changes));
+            : SourceCorrection.Of(file, TextEdit.Of(text.Value, correction.Changes), editing.Study.SecondReadings);
     }
 
     private static IEnumerable<Problem> Ranges(string text, TextCorrection correction)
@@ -116,6 +119,13 @@ public sealed class CorrectText(ChangeStudy change)
                 Number(t.Start),
                 string.Join(", ", result.LostRaised.Where(r => r.Turn == t.Start).Select(r => r.Theme).DefaultIfEmpty("–")))),
     ];
+
+    /// <summary>While a reading is under way its codings are not named to anyone, and none is let go of.</summary>
+    private static IEnumerable<Problem> Losses(SourceCorrection result, IReadOnlyList<ReadingFile> readings) => readings
+        .Where(r => r.Reading.State != ReadingState.Settled)
+        .Select(r => (r.Reading.Reader, Lost: result.LostReaderCodings.Count(c => c.Reading == r.Reading.Id)))
+        .Where(r => r.Lost > 0)
+        .Select(r => Problem.Of(SecondReadingProblems.WordsUnderReading, r.Reader, Number(r.Lost)));
 
     private static bool Splits(string text, int at) =>
         at > 0 && at < text.Length && char.IsHighSurrogate(text[at - 1]) && char.IsLowSurrogate(text[at]);

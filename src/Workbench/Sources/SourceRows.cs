@@ -25,7 +25,8 @@ internal static class SourceRows
         .. Changes(before.Codings, after.Codings),
     ];
 
-    private static IEnumerable<StudyChange> Changes(IReadOnlyList<StudyRow> before, IReadOnlyList<StudyRow> after)
+    /// <summary>The same for any rows.</summary>
+    public static IEnumerable<StudyChange> Changes(IReadOnlyList<StudyRow> before, IReadOnlyList<StudyRow> after)
     {
         var now = after.Select(r => r.Key).ToHashSet();
         var then = before.ToHashSet();

@@ -24,7 +24,8 @@ public sealed class StudyReplay(OpenedStudy opened, IReadOnlyList<CasePlacement>
     public NewestChanges Newest(IReadOnlyList<JournalEntry> journal, int most)
     {
         var came = journal.FirstOrDefault(e => e is { Before: null, After: Settings });
-        var entries = journal.Where(e => e != came && e.Revision <= opened.Revision).ToList();
+        var entries = journal
+            .Where(e => e != came && e.Revision <= opened.Revision && !((e.After ?? e.Before) is { } row && RowOwners.IsApart(row))).ToList();
         foreach (var row in entries.SelectMany(e => new[] { e.Before, e.After }).OfType<StudyRow>())
         {
             owners.Meet(row);

@@ -13,6 +13,7 @@ internal sealed class CheckScope
         Alliances = new Known(StudyProblems.UnknownAlliance, Rows.Alliances.Select(a => a.Id));
         Sources = new Known(StudyProblems.UnknownSource, Rows.Sources.Select(s => s.Id));
         Codes = new Known(StudyProblems.UnknownCode, Rows.Codes.Select(c => c.Id));
+        SecondReadings = new Known(StudyProblems.UnknownSecondReading, Rows.SecondReadings.Select(r => r.Id));
         Turns = Rows.Turns.ToLookup(t => t.Source);
         if (framework is not null)
         {
@@ -35,6 +36,8 @@ internal sealed class CheckScope
     public Known Sources { get; }
 
     public Known Codes { get; }
+
+    public Known SecondReadings { get; }
 
     public Known? Themes { get; }
 

@@ -7,39 +7,40 @@ internal static class CodingChecks
     [
         .. scope.Rows.Codings.SelectMany(c => scope.Sources.Unless(c, c.Source)),
         .. scope.Rows.Codings.SelectMany(c => scope.Codes.Unless(c, c.Code)),
-        .. scope.Rows.Codings.SelectMany(c => scope.Text(c.Source) is { } text ? Passage(c, text) : []),
+        .. scope.Rows.Codings.SelectMany(c => scope.Text(c.Source) is { } text ? Passage(c, c.Source, c.Start, c.End, c.Quote, text) : []),
         .. Twice(scope.Rows.Codings),
     ];
 
-    private static IEnumerable<Finding> Passage(Coding coding, string text)
+    /// <summary>What is wrong with the passage of a row: its range, and its words, which stand beside.</summary>
+    public static IEnumerable<Finding> Passage(StudyRow row, string source, int from, int to, string words, string text)
     {
-        foreach (var finding in TextRange.Check(coding, coding.Source, text, coding.Start, coding.End))
+        foreach (var finding in TextRange.Check(row, source, text, from, to))
         {
             yield return finding;
         }
 
-        var fits = TextRange.Fits(text, coding.Start, coding.End);
-        if (fits && text.AsSpan(coding.Start, coding.End - coding.Start).SequenceEqual(coding.Quote))
+        var fits = TextRange.Fits(text, from, to);
+        if (fits && text.AsSpan(from, to - from).SequenceEqual(words))
         {
             yield break;
         }
 
-        var first = coding.Quote.Length == 0 ? -1 : text.IndexOf(coding.Quote, StringComparison.Ordinal);
-        var second = first < 0 ? -1 : text.IndexOf(coding.Quote, first + 1, StringComparison.Ordinal);
-        var (quote, start, end) = (Quoted.Of(coding.Quote), Quoted.Of(coding.Start), Quoted.Of(coding.End));
+        var first = words.Length == 0 ? -1 : text.IndexOf(words, StringComparison.Ordinal);
+        var second = first < 0 ? -1 : text.IndexOf(words, first + 1, StringComparison.Ordinal);
+        var (quote, start, end) = (Quoted.Of(words), Quoted.Of(from), Quoted.Of(to));
         if (second >= 0)
         {
             yield return new Finding(
-                StudyProblems.QuoteAmbiguous, coding, quote, start, end, Quoted.Of([Quoted.Of(first), Quoted.Of(second)]));
+                StudyProblems.QuoteAmbiguous, row, quote, start, end, Quoted.Of([Quoted.Of(first), Quoted.Of(second)]));
         }
         else if (first >= 0)
         {
             yield return new Finding(
-                StudyProblems.QuoteDrifted, coding, quote, start, end, Quoted.Of(first), Quoted.Of(first + coding.Quote.Length));
+                StudyProblems.QuoteDrifted, row, quote, start, end, Quoted.Of(first), Quoted.Of(first + words.Length));
         }
         else if (fits)
         {
-            yield return new Finding(StudyProblems.QuoteLost, coding, quote, start, end, Quoted.Of(text[coding.Start..coding.End]));
+            yield return new Finding(StudyProblems.QuoteLost, row, quote, start, end, Quoted.Of(text[from..to]));
         }
     }
 

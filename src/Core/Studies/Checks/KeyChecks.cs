@@ -22,13 +22,15 @@ internal static class KeyChecks
         .. rows.Reports.Select(r => ((StudyRow)r, r.Id)),
         .. rows.Stances.Select(s => ((StudyRow)s, s.Id)),
         .. rows.Claims.Select(c => ((StudyRow)c, c.Id)),
+        .. rows.SecondReadings.Select(r => ((StudyRow)r, r.Id)),
+        .. rows.ReaderCodings.Select(c => ((StudyRow)c, c.Id)),
     ];
 
     private static IEnumerable<IReadOnlyList<StudyRow>> Kinds(StudyRows rows) =>
     [
         rows.People, rows.Alliances, rows.Firms, rows.Attributes, rows.Events, rows.Turns, rows.Raised,
         rows.Codes, rows.Links, rows.Codings, rows.Answers, rows.Reports, rows.Stances, rows.Published, rows.Claims,
-        rows.Decisions, rows.Summaries,
+        rows.Decisions, rows.Summaries, rows.SecondReadings, rows.ReaderCodings, rows.Settlements,
     ];
 
     private static IEnumerable<Finding> Twice(IReadOnlyList<StudyRow> rows)

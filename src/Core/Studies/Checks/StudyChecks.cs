@@ -31,6 +31,7 @@ public static class StudyChecks
             .. PublishedChecks.Of(scope),
             .. DecisionChecks.Of(scope),
             .. NoteChecks.Of(scope),
+            .. SecondReadingChecks.Of(scope),
         ];
     }
 

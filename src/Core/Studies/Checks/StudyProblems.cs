@@ -141,6 +141,18 @@ public static class StudyProblems
     /// <summary>One code twice on one range by one coder: code, start, end, coder, other coding.</summary>
     public const string CodedTwice = "coded-twice";
 
+    /// <summary>No such second reading: id, nearest.</summary>
+    public const string UnknownSecondReading = "unknown-second-reading";
+
+    /// <summary>A coding of a second reading in another source than the reading's: id, source, the reading's source.</summary>
+    public const string ReaderCodingSource = "reader-coding-source";
+
+    /// <summary>Codings of the first reader, or settlements, with a reading that nobody has handed in: id.</summary>
+    public const string ReadingStillBlind = "reading-still-blind";
+
+    /// <summary>A settlement that keeps another coding and names none of its reading, or names one and keeps another: difference.</summary>
+    public const string SettlementInstead = "settlement-instead";
+
     /// <summary>An answer that is given and absent at once: id, absence.</summary>
     public const string AnswerAndAbsence = "answer-and-absence";
 

@@ -40,6 +40,9 @@ internal static class Cell
     /// <summary>A time, universal.</summary>
     public static CellKind<DateTime> Time { get; } = new(ColumnKind.Time, ReadTime, WriteTime) { Required = true };
 
+    /// <summary>A time, universal, or nothing.</summary>
+    public static CellKind<DateTime?> TimeOrNone { get; } = OrNone(Time);
+
     /// <summary>The id of something else.</summary>
     public static CellKind<string> Reference(string of) => Filled(ColumnKind.Reference, of);
 

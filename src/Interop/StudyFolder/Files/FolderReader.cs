@@ -51,6 +51,9 @@ internal static class FolderReader
         Claims = places.Rows(ClaimsTable.Table.Read(files)),
         Decisions = places.Rows(DecisionsTable.Table.Read(files)),
         Summaries = places.Rows(SummariesTable.Table.Read(files)),
+        SecondReadings = places.Rows(SecondReadingsTable.Table.Read(files)),
+        ReaderCodings = places.Rows(ReaderCodingsTable.Table.Read(files)),
+        Settlements = places.Rows(SettlementsTable.Table.Read(files)),
         Memos =
         [
             .. files.MemoTexts()

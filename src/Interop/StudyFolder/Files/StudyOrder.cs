@@ -9,6 +9,7 @@ internal sealed class StudyOrder
     private readonly ListOrder alliances;
     private readonly ListOrder codes;
     private readonly ListOrder sources;
+    private readonly ListOrder readings;
 
     public StudyOrder(StudyRows rows)
     {
@@ -16,6 +17,7 @@ internal sealed class StudyOrder
         alliances = new ListOrder(rows.Alliances.Select(a => a.Id));
         codes = new ListOrder(rows.Codes.Select(c => c.Id));
         sources = new ListOrder(Sources.Select(s => s.Id));
+        readings = new ListOrder(SecondReadings.Select(r => r.Id));
     }
 
     public IEnumerable<Person> People => rows.People;
@@ -66,6 +68,16 @@ internal sealed class StudyOrder
 
     public IEnumerable<Summary> Summaries =>
         rows.Summaries.OrderBy(s => s.Alliance, alliances).ThenBy(s => s.Theme, NaturalOrder.Instance).ThenBy(s => s.Account);
+
+    public IEnumerable<SecondReading> SecondReadings =>
+        rows.SecondReadings.OrderBy(r => r.Source, sources).ThenBy(r => r.OpenedAt).ThenBy(r => r.Id, NaturalOrder.Instance);
+
+    public IEnumerable<ReaderCoding> ReaderCodings =>
+        rows.ReaderCodings.OrderBy(c => c.Reading, readings).ThenBy(c => c.Side).ThenBy(c => c.Start).ThenBy(c => c.End)
+            .ThenBy(c => c.Code, codes).ThenBy(c => c.Id, NaturalOrder.Instance);
+
+    public IEnumerable<Settlement> Settlements =>
+        rows.Settlements.OrderBy(s => s.Reading, readings).ThenBy(s => s.Difference, NaturalOrder.Instance);
 
     public IEnumerable<Memo> Memos => rows.Memos.OrderBy(m => m.Id, NaturalOrder.Instance);
 }

@@ -23,6 +23,9 @@ internal static class AllTables
         ClaimsTable.Table,
         DecisionsTable.Table,
         SummariesTable.Table,
+        SecondReadingsTable.Table,
+        ReaderCodingsTable.Table,
+        SettlementsTable.Table,
     ];
 
     /// <summary>Their files.</summary>
