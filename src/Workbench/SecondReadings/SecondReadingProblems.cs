@@ -30,6 +30,9 @@ public static class SecondReadingProblems
     /// <summary>No such difference in the reading: id.</summary>
     public const string UnknownDifference = "unknown-difference";
 
+    /// <summary>It is not said what is kept of a difference.</summary>
+    public const string KeepsMissing = "settlement-keeps-missing";
+
     /// <summary>A difference settled without a note.</summary>
     public const string NoteMissing = "settlement-note-missing";
 

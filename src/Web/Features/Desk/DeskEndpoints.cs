@@ -98,7 +98,8 @@ internal static class DeskEndpoints
             undone ? new UndoneSpeech(before, after).Of(changes) : ""));
     }
 
-    private static IResult Refused(IReadOnlyList<Problem> problems, Words words) => Results.Json(
+    /// <summary>Why a change was refused, as the script reads it.</summary>
+    internal static IResult Refused(IReadOnlyList<Problem> problems, Words words) => Results.Json(
         new DeskRefusal([.. problems.Select(p => (Problem: p, Said: ProblemWords.In(words.Language).Of(p)))
             .Select(p => new DeskProblem(p.Problem.Id, p.Said.Message, p.Said.Fix))]),
         statusCode: StatusCodes.Status422UnprocessableEntity);

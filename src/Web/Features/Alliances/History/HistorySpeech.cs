@@ -49,13 +49,7 @@ public sealed class HistorySpeech(AllianceView view)
         return view.Words.Of("alliance.entry." + what, view.Words["alliance.row." + Kind(row)], Named(row));
     }
 
-    private static string Kind(StudyRow row) => row switch
-    {
-        CaseAttribute => "attribute",
-        CaseEvent => "event",
-        CodeLink => "link",
-        _ => row.GetType().Name.ToLowerInvariant(),
-    };
+    private static string Kind(StudyRow row) => RowName.Of(row).Kind;
 
     private string Named(StudyRow row) => row switch
     {
@@ -69,6 +63,10 @@ public sealed class HistorySpeech(AllianceView view)
             "alliance.history.raised", view.Names[$"theme.{r.Theme}.name"], r.Source, view.Words["alliance.raised." + Keyword.Of(r.How)]),
         Summary s => OfAccount(view.Names[$"theme.{s.Theme}.name"], s.Account),
         Source s => view.Words.Of("alliance.history.source", s.Id, view.Words["alliance.state." + Keyword.Of(s.State)]),
+        SecondReading r => view.Words.Of("second.named", r.Source, r.Reader, view.Words["second.state." + Keyword.Of(r.State)]),
+        ReaderCoding c => view.Words.Of(
+            "alliance.history.coding", view.Code(c.Code), Quotes.Around(c.Quote, view.SpokenLanguage ?? view.Words.Language), c.Coder),
+        Settlement s => s.Note,
         Settings => "",
         _ => row.Key,
     };
