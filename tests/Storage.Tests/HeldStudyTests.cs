@@ -11,7 +11,7 @@ public sealed class HeldStudyTests
     private static readonly CancellationToken Stop = CancellationToken.None;
 
     private static readonly Gen<StudyRow> Row =
-        Gen.Select(Gen.Int[0, 3], Gen.Int[0, 3], Gen.Bool).Select((kind, n, other) => Of(kind, n, other ? "velo-B" : "pain-A"));
+        Gen.Select(Gen.Int[0, 6], Gen.Int[0, 3], Gen.Bool).Select((kind, n, other) => Of(kind, n, other ? "velo-B" : "pain-A"));
 
     private static readonly Gen<StudyChange> Change =
         Gen.Select(Row, Gen.Int[0, 3]).Select((row, n) => n > 0 ? (StudyChange)new StudyChange.Put(row) : new StudyChange.Remove(row));
@@ -53,6 +53,9 @@ public sealed class HeldStudyTests
         0 => Pain.Coding($"c{n}") with { Source = source, Start = 31 + n, Quote = Pain.Text[(31 + n)..54] },
         1 => new Raised { Source = source, Theme = n % 2 == 0 ? "logic" : "outlook", Turn = 13 + n, How = RaisedHow.ByName },
         2 => new Turn { Source = source, Start = 60 + n, End = 61 + n, Speaker = "Maud", Role = SpeakerRole.Owner, Words = n },
+        3 => Pain.Read($"y{n}", ReaderSide.Second) with { Reading = n % 2 == 0 ? "r1" : "r2", Source = source, Start = 31 + n, Quote = Pain.Text[(31 + n)..54] },
+        4 => new SecondReading { Id = $"r{n}", Source = source, Reader = "Yvon", State = (ReadingState)(n % 3), OpenedBy = "Maud", OpenedAt = Pain.At },
+        5 => new Settlement { Reading = n % 2 == 0 ? "r1" : "r2", Difference = $"y{n}", Codings = [$"y{n}"], Keeps = KeptSide.Neither, Note = source, By = "Maud", At = Pain.At },
         _ => new CaseAttribute { Alliance = source[..4], Name = $"n{n}", Value = source },
     };
 
@@ -63,5 +66,7 @@ public sealed class HeldStudyTests
             .. c.Attributes,
             .. c.Sources.SelectMany(s => (IEnumerable<StudyRow>)[s.Source, .. s.Turns, .. s.Raised, .. s.Codings]),
         ]).Select(r => r.ToString()),
+        .. study.SecondReadings.SelectMany(r => (IEnumerable<StudyRow>)[r.Reading, .. r.Codings, .. r.Settlements.Select(s => s with { Codings = [] })])
+            .Select(r => r.ToString()),
     ];
 }

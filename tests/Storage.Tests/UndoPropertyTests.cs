@@ -87,7 +87,10 @@ public sealed class UndoPropertyTests
             using var command = connection.CreateCommand();
             command.CommandText = """
                 ALTER TABLE "Journal" DROP COLUMN "Undoes";
-                DELETE FROM "__EFMigrationsHistory" WHERE "MigrationId" LIKE '%JournalUndoes';
+                DROP TABLE "SecondReadings";
+                DROP TABLE "ReaderCodings";
+                DROP TABLE "Settlements";
+                DELETE FROM "__EFMigrationsHistory" WHERE "MigrationId" NOT LIKE '%Initial';
                 """;
             command.ExecuteNonQuery();
         }

@@ -53,7 +53,7 @@ public sealed class HeldCases(HeldPlacements placements)
     private sealed record Basis(Study Study, Framework Framework)
     {
         /// <summary>Without the cases: an old study is not kept for its settings.</summary>
-        public static Basis Of(Study study, Framework framework) => new(study with { Cases = [], Claims = [], Memos = [] }, framework);
+        public static Basis Of(Study study, Framework framework) => new(study with { Cases = [], Claims = [], Memos = [], SecondReadings = [] }, framework);
 
         public bool Is(Study study, Framework framework) => ReferenceEquals(Framework, framework)
             && Study.Settings == study.Settings

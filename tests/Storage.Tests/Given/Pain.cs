@@ -64,6 +64,15 @@ internal static class Pain
         Claims = [new() { Id = "claim-01", Section = "2", Unit = "leaders", SaidCount = 18, SaidOf = 40, Test = "interviews", Text = new("Dix-huit", "Eighteen") }],
         Decisions = [Decision("egocentric")],
         Summaries = [new() { Alliance = "pain", Theme = "logic", Account = Account.A, Text = "Pour deux.", Codings = ["c1"], By = "Maud", At = At }],
+        SecondReadings =
+        [
+            new() { Id = "r1", Source = "pain-A", Reader = "Yvon", State = ReadingState.HandedIn, OpenedBy = "Maud", OpenedAt = At, HandedInAt = At.AddDays(1) },
+        ],
+        ReaderCodings = [Read("c1", ReaderSide.First), Read("y1", ReaderSide.Second), Read("z1", ReaderSide.Together)],
+        Settlements =
+        [
+            new() { Reading = "r1", Difference = "c1", Codings = ["c1", "y1"], Keeps = KeptSide.Other, Instead = "z1", Note = "À deux.", By = "Maud", At = At },
+        ],
         Memos = [new() { Id = "m1", About = "study", Title = "Début", Text = "Lignes\net lignes.", By = "Maud", At = At }],
     };
 
@@ -79,6 +88,8 @@ internal static class Pain
         At = At,
         Settled = true,
     };
+
+    public static ReaderCoding Read(string id, ReaderSide side) => ReaderCoding.Of(Coding(id) with { Denies = side == ReaderSide.Second }, "r1", side);
 
     public static Decision Decision(string pole) => new()
     {

@@ -38,6 +38,20 @@ internal static class Small
             Answers = [new() { Id = "a1", Alliance = "pain", Account = Account.B, Item = "LOG4", Value = "only", Indicators = ["him-or-nobody"] }],
             Reports = [new() { Id = "r1", Alliance = "pain", Account = Account.Record, Indicators = ["new-offer"], Section = "T2", Grade = Grade.Stated, Text = new("Une offre", null) }],
             Decisions = [new() { Alliance = "pain", Subject = DecisionSubject.Axis, About = "logic", Value = "egocentric", Reason = "Non.", By = "Maud", At = At }],
+            SecondReadings =
+            [
+                new() { Id = "r1", Source = "pain-A", Reader = "Sacha", State = ReadingState.HandedIn, OpenedBy = "Maud", OpenedAt = At, HandedInAt = At.AddHours(2) },
+            ],
+            ReaderCodings =
+            [
+                ReaderCoding.Of(Coding("c1", "ensemble", "tout ensemble"), "r1", ReaderSide.First),
+                ReaderCoding.Of(Coding("s1", "lui", "fait tout") with { Coder = "Sacha", Denies = true }, "r1", ReaderSide.Second),
+                ReaderCoding.Of(Coding("z1", "lui", "ensemble"), "r1", ReaderSide.Together),
+            ],
+            Settlements =
+            [
+                new() { Reading = "r1", Difference = "c1", Codings = ["c1", "s1"], Keeps = KeptSide.Other, Instead = "z1", Note = "À deux, \"relu\".", By = "Maud", At = At },
+            ],
             Memos = [new() { Id = "m1", About = "alliance/pain", Title = "Début", Text = "Une \"note\",\navec des lignes.\n", By = "Maud", At = At }],
         },
         new Dictionary<string, string> { ["pain-A"] = Interview, ["pain-leaflet"] = "Du pain à deux" },
