@@ -1,6 +1,5 @@
 using Alliage.Core.Studies;
 using Alliage.Storage.Tests.Given;
-using Alliage.Workbench.Studies;
 using Alliage.Workbench.Tests.Given;
 using Alliage.Workbench.Tests.SecondReadings;
 using static Alliage.Workbench.Tests.SecondReadings.SecondReader;

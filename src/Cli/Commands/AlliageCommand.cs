@@ -4,6 +4,7 @@ using Alliage.Cli.Commands.Comparison;
 using Alliage.Cli.Commands.Frameworks;
 using Alliage.Cli.Commands.Placement;
 using Alliage.Cli.Commands.Search;
+using Alliage.Cli.Commands.SecondReadings;
 using Alliage.Cli.Commands.Studies;
 
 namespace Alliage.Cli.Commands;
@@ -22,6 +23,7 @@ internal static class AlliageCommand
             MatrixCommand.Build(session),
             VoicesCommand.Build(session),
             SearchCommand.Build(session),
+            SecondReadingsCommand.Build(session),
             DecideCommand.Build(session),
             PropositionsCommand.Build(session),
             ClaimsCommand.Build(session),

@@ -22,6 +22,8 @@ namespace Alliage.Cli.Json;
 [JsonSerializable(typeof(IReadOnlyList<ListedFrameworkJson>))]
 [JsonSerializable(typeof(IReadOnlyList<FileSchemaJson>))]
 [JsonSerializable(typeof(StudyOverviewJson))]
+[JsonSerializable(typeof(IReadOnlyList<ListedReadingJson>))]
+[JsonSerializable(typeof(ComparedReadersJson))]
 [JsonSerializable(typeof(ProblemsJson))]
 internal sealed partial class AlliageJson : JsonSerializerContext;
 

@@ -78,7 +78,7 @@ public sealed class SettleDifference(ChangeStudy change)
                 Reading = reading.Reading.Id,
                 Difference = difference.Id,
                 Codings = difference.Ids,
-                Keeps = settling.Keeps,
+                Keeps = Meant(settling.Keeps, difference),
                 Instead = instead?.Id,
                 Note = settling.Note.Trim(),
                 By = editing.Author.Name,
@@ -86,6 +86,15 @@ public sealed class SettleDifference(ChangeStudy change)
             }),
         ];
     }
+
+    /// <summary>Where one reader alone coded, keeping the other's is keeping nothing, and both is that one's.</summary>
+    private static KeptSide Meant(KeptSide keeps, ReadingDifference difference) => (keeps, difference.Kind) switch
+    {
+        (KeptSide.First, DifferenceKind.OnlySecond) or (KeptSide.Second, DifferenceKind.OnlyFirst) => KeptSide.Neither,
+        (KeptSide.Both, DifferenceKind.OnlyFirst) => KeptSide.First,
+        (KeptSide.Both, DifferenceKind.OnlySecond) => KeptSide.Second,
+        _ => keeps,
+    };
 
     private static ReaderCoding? Instead(
         Editing editing, ReadingFile reading, ReadingDifference difference, InsteadOf? instead, string text, List<Problem> problems)

@@ -64,7 +64,7 @@ public sealed class RefusalTests : IDisposable
     public void A_quote_that_drifted_is_told_where_it_stands_now()
     {
         folder.Write("sources/pain-A.txt", "Le 3. " + Small.Interview);
-        var problem = Assert.Single(folder.Problems(), p => p.Id == StudyProblems.QuoteDrifted && p.Line == 2);
+        var problem = Assert.Single(folder.Problems(), p => p is { Id: StudyProblems.QuoteDrifted, File: "codings.csv", Line: 2 });
         var now = ("Le 3. " + Small.Interview).IndexOf("tout ensemble", StringComparison.Ordinal);
         Assert.Equal(now.ToString(System.Globalization.CultureInfo.InvariantCulture), problem.Args[3]);
     }
