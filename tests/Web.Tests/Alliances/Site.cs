@@ -72,11 +72,19 @@ public sealed class Site : IDisposable
     }
 
     /// <summary>Someone at the desk of a source, with cookies of their own.</summary>
-    internal Desk.DeskVisitor AtDesk(string study, string source, string language = "en")
+    internal Desk.DeskVisitor AtDesk(string study, string source, string language = "en") =>
+        At($"/studies/{study}/sources/{source}/desk", language);
+
+    /// <summary>Someone at the desk of a second reading.</summary>
+    internal Desk.DeskVisitor AtBlindDesk(string study, string reading, string language = "en") =>
+        At($"/studies/{study}/second-readings/{reading}/desk", language);
+
+    private Desk.DeskVisitor At(string address, string language)
     {
         var client = program.CreateClient(new() { AllowAutoRedirect = false, BaseAddress = new("http://localhost") });
         client.DefaultRequestHeaders.Add("Accept-Language", language);
-        return new(client, study, source);
+        client.DefaultRequestHeaders.Add("Sec-Fetch-Site", "same-origin");
+        return new(client, address);
     }
 
     public void Dispose()

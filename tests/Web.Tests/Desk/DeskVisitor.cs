@@ -3,15 +3,16 @@ using System.Net.Http.Json;
 using System.Text;
 using System.Text.Json;
 using Alliage.Web.Tests.Alliances;
+using Xunit;
 
 namespace Alliage.Web.Tests.Desk;
 
 /// <summary>The desk's script, as far as the server sees it: a page opened, then JSON with its token.</summary>
-internal sealed class DeskVisitor(HttpClient client, string study, string source)
+internal sealed class DeskVisitor(HttpClient client, string address)
 {
     private string token = "";
 
-    public string Address { get; } = $"/studies/{study}/sources/{source}/desk";
+    public string Address { get; } = address;
 
     public long Revision { get; set; }
 
@@ -21,6 +22,16 @@ internal sealed class DeskVisitor(HttpClient client, string study, string source
         var page = new Page(answer.StatusCode, new AngleSharp.Html.Parser.HtmlParser().ParseDocument(await answer.Content.ReadAsStringAsync(Site.Stop)), null);
         token = page.Document.QuerySelector("[data-token]")?.GetAttribute("data-token") ?? "";
         return page;
+    }
+
+    /// <summary>Says at the door of a blind desk that one is its reader.</summary>
+    public async Task Enter()
+    {
+        var gate = await Open();
+        using var form = new FormUrlEncodedContent(
+            gate.Document.QuerySelectorAll("main form input[type=hidden]").Select(i => KeyValuePair.Create(i.GetAttribute("name")!, i.GetAttribute("value") ?? "")));
+        using var answer = await client.PostAsync(Address, form, Site.Stop);
+        Assert.Equal(HttpStatusCode.Redirect, answer.StatusCode);
     }
 
     public void Forge() => token = "forged";
