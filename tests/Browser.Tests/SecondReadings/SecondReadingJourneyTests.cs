@@ -28,12 +28,15 @@ public sealed class SecondReadingJourneyTests
         await page.Locator($"input[name=source][value={Source}]").CheckAsync();
         await page.Locator("#f-by").FillAsync(DeskPage.Lead);
         await page.Keyboard.PressAsync("Enter");
+        await page.Locator(".second-readings a", new() { HasText = Source }).WaitForAsync();
         await Axe(page);
         await page.Locator(".second-readings a", new() { HasText = Source }).ClickAsync();
+        await page.Locator("#go-on").WaitForAsync();
         await Axe(page);
         await page.Locator("#go-on + .stack .act").ClickAsync();
 
         // at the door, then at the desk, coded by keys alone
+        await page.Locator("#enter").WaitForAsync();
         await Axe(page);
         await page.Locator("main form .act").ClickAsync();
         await page.Locator(".desk[data-ready]").WaitForAsync();
@@ -67,12 +70,11 @@ public sealed class SecondReadingJourneyTests
         Assert.Equal(before, await Case(page));
 
         // settled one after the other, by keys
-        await page.GoBackAsync();
-        await page.ReloadAsync();
         for (var left = 8; left > 0; left--)
         {
-            await page.Locator(".settling [value=neither]").FocusAsync();
-            await page.Keyboard.PressAsync("Space");
+            await page.WaitForLoadStateAsync(LoadState.NetworkIdle);
+            await page.Locator(".settling [value=neither]").PressAsync("Space");
+            await Assertions.Expect(page.Locator(".settling [value=neither]")).ToBeCheckedAsync();
             await page.Locator("#f-note").FillAsync("Le dépliant vante, il ne dit pas.");
             await page.Locator("#by-settle").FillAsync(DeskPage.Lead);
             await page.Keyboard.PressAsync("Enter");
