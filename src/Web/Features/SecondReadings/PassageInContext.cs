@@ -23,7 +23,7 @@ public static class PassageInContext
             .Append(from).Append(to).Distinct().Order().ToList();
         var words = cuts.Zip(cuts.Skip(1), (start, end) => new ReadWords(
             text[start..end], Under(difference.First, start, end), Under(difference.Second, start, end)));
-        return [.. from > 0 ? Cut : [], .. words, .. to < text.Length ? Cut : []];
+        return [.. from > 0 && text[from - 1] != '\n' ? Cut : [], .. words, .. to < text.Length && text[to] != '\n' ? Cut : []];
     }
 
     private static IReadOnlyList<ReadWords> Cut { get; } = [new("…", First: false, Second: false)];
@@ -39,7 +39,13 @@ public static class PassageInContext
 
     private static int Forward(string text, int end)
     {
+        // The question before a passage says what it answers; what comes after its paragraph does not.
         var to = Math.Min(text.Length, end + Around);
+        if (text.IndexOf('\n', end, to - end) is >= 0 and var paragraph)
+        {
+            return paragraph;
+        }
+
         var space = to == text.Length ? -1 : text.LastIndexOfAny([' ', '\n'], to - 1, to - end);
         return to == text.Length ? to : space < 0 ? end : space;
     }
