@@ -36,6 +36,7 @@ internal sealed class UndoneSpeech(DeskModel before, DeskModel after)
     private bool Stood(StudyRow row) => row switch
     {
         Coding c => before.View.Study.Cases.SelectMany(k => k.Sources).SelectMany(s => s.Codings).Any(o => o.Id == c.Id),
+        ReaderCoding c => before.View.Study.SecondReadings.SelectMany(r => r.Codings).Any(o => o.Key == c.Key),
         Code c => before.View.Study.Codes.Any(o => o.Id == c.Id),
         Memo m => before.View.Study.Memos.Any(o => o.Id == m.Id),
         _ => true,
