@@ -145,8 +145,7 @@ public sealed class ReadingBlindTests : IAsyncLifetime
         var matrices = new List<object>();
         foreach (var columns in Enum.GetValues<MatrixColumns>())
         {
-            var built = await Sound(desk.Do.BuildMatrix.Run("mine", MatrixRows.Sources, columns, MatrixCell.Count, Desk.Stop));
-            matrices.Add(built.Matrix);
+            matrices.Add(CrossCaseMatrix.Of(opened.Opened.Study, opened.Opened.Framework.Framework, MatrixRows.Sources, columns, MatrixCell.Count));
         }
 
         return JsonSerializer.Serialize(new
