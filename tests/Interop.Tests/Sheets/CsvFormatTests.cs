@@ -9,11 +9,11 @@ namespace Alliage.Interop.Tests.Sheets;
 public sealed class CsvFormatTests
 {
     [Fact]
-    public void It_is_utf_8_with_its_mark_comma_and_crlf()
+    public void It_is_utf_8_with_its_mark_comma_crlf_and_as_many_fields_in_every_line()
     {
         var bytes = new CsvFormat().Write([new Sheet("Matrix", [[SheetCell.Of("é"), SheetCell.Of("b")], [SheetCell.Of(3)]])]);
         Assert.Equal(Encoding.UTF8.GetPreamble(), bytes[..3]);
-        Assert.Equal("é,b\r\n3\r\n", Encoding.UTF8.GetString(bytes[3..]));
+        Assert.Equal("é,b\r\n3,\r\n", Encoding.UTF8.GetString(bytes[3..]));
     }
 
     [Theory]
