@@ -9,7 +9,11 @@ public sealed class VoicesFiguresTests(Site site) : IClassFixture<Site>
 {
     private static readonly Dictionary<string, string> Verdicts = new(StringComparer.Ordinal)
     {
-        ["apart"] = "apart", ["same"] = "same", ["near"] = "near", ["one-silent"] = "one silent", ["not-comparable"] = "not comparable",
+        ["apart"] = "apart",
+        ["same"] = "same",
+        ["near"] = "near",
+        ["one-silent"] = "one silent",
+        ["not-comparable"] = "not comparable",
     };
 
     [Theory]

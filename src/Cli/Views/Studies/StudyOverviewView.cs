@@ -22,7 +22,8 @@ internal static class StudyOverviewView
             silences.Count(s => s.Counts),
             silences.Count(s => s.CouldCount)));
         var table = new PageTable(
-            [words["overview.alliance"], .. Accounts.All.Select(terms.Account), words["overview.silences"]]) { Named = true };
+            [words["overview.alliance"], .. Accounts.All.Select(terms.Account), words["overview.silences"]])
+        { Named = true };
         foreach (var @case in cases)
         {
             table.Row(
