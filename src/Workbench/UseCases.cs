@@ -56,6 +56,8 @@ public sealed class UseCases(
 
     public PlaceStudy PlaceStudy => new(Open, held.Placements);
 
+    public ReadStudy ReadStudy => new(Open, PlaceStudy);
+
     public OpenCase OpenCase => new(Open, held.Placements);
 
     public DecidePlacement DecidePlacement => new(Open, store, clock);

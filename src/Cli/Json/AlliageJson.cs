@@ -11,6 +11,9 @@ namespace Alliage.Cli.Json;
 /// </summary>
 [JsonSourceGenerationOptions(PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase, WriteIndented = true, NewLine = "\n")]
 [JsonSerializable(typeof(StudyPlacementsJson))]
+[JsonSerializable(typeof(StudyChecklistJson))]
+[JsonSerializable(typeof(StudyProfileJson))]
+[JsonSerializable(typeof(StudyFiltersJson))]
 [JsonSerializable(typeof(CaseJson))]
 [JsonSerializable(typeof(MatrixJson))]
 [JsonSerializable(typeof(IReadOnlyList<ThemeVerdictJson>))]

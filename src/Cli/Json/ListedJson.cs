@@ -33,11 +33,12 @@ internal sealed record ListedStudyJson(
 
 /// <summary>A framework in <c>framework list --json</c>; figures are null where it cannot be read.</summary>
 internal sealed record ListedFrameworkJson(
-    string Id, string? Version, string? Name, int? Axes, int? Facets, int? Indicators, IReadOnlyList<ProblemJson> Problems)
+    string Id, string? Version, string? Kind, string? Name, int? Axes, int? Facets, int? Indicators, IReadOnlyList<ProblemJson> Problems)
 {
     public static ListedFrameworkJson Of(ListedFramework listed, string language) => new(
         listed.Id,
         listed.Summary?.Version,
+        listed.Summary is { } summary ? Keyword.Of(summary.Kind) : null,
         listed.Summary?.Name.In(language),
         listed.Summary?.Axes,
         listed.Summary?.Facets,

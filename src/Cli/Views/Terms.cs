@@ -52,6 +52,32 @@ internal sealed class Terms(WordedFramework framework, InterfaceWords words)
 
     public string PropositionDefinition(string id) => wording[$"proposition.{id}.definition"];
 
+    public string Criterion(string id) => wording[$"criterion.{id}.name"];
+
+    public string Group(string id) => wording[$"group.{id}.name"];
+
+    public string Weakness(string group) => wording[$"group.{group}.weakness"];
+
+    public string Label(string id) => wording[$"label.{id}.name"];
+
+    public string Dimension(string id) => wording[$"dimension.{id}.name"];
+
+    public string Filter(string id) => wording[$"filter.{id}.name"];
+
+    public string PlaceOfFirm(string id) => wording[$"position.{id}.name"];
+
+    public string PlaceSummary(string id) => wording[$"position.{id}.summary"];
+
+    /// <summary>What the work says of a position in general, aspect by aspect: "Partners: two".</summary>
+    public string Traits(FilterPosition position) =>
+        List(position.Traits.Select(t => Named(wording[$"aspect.{t.Aspect}"], wording[$"trait.{position.Id}.{t.Id}"])));
+
+    /// <summary>Aspects, by their names.</summary>
+    public string Aspects(IEnumerable<string> aspects) => List(aspects.Select(a => wording[$"aspect.{a}"]));
+
+    /// <summary>A name with what goes with it: "Competition: partial".</summary>
+    public string Named(string name, string what) => words.Of("named", name, what);
+
     public string SilenceRule(SilenceRule rule) => wording[$"silence.{Keyword.Of(rule)}.name"];
 
     public string Account(Account account) => words["account." + Keyword.Of(account)];

@@ -57,6 +57,11 @@ public sealed record VoiceCoordination
     /// <summary>Both voices, A then B; null for a voice that brings nothing.</summary>
     public static IReadOnlyList<VoiceCoordination?> Of(CaseReadings readings, IReadOnlyList<AxisPlacement> axes)
     {
+        if (readings.Framework.TwoAxes is null)
+        {
+            return [null, null];
+        }
+
         var dependence = Accounts.Voices.ToDictionary(v => v, v => DependenceOf(readings, v));
         return [.. Accounts.Voices.Select(v => readings.Case.Has(v) ? Of(readings, axes, v, dependence) : null)];
     }

@@ -44,6 +44,18 @@ public sealed record CoordinationRow
 /// <summary>The four-way table from which a mode of coordination is read (Jaouen 2006, 4.2 to 4.4).</summary>
 public sealed record CoordinationTable
 {
+    /// <summary>No table: no row fits anything.</summary>
+    public static CoordinationTable None { get; } = new()
+    {
+        TieComponents = [],
+        TieAgreement = 1,
+        Dependence = "",
+        Levels = new Dictionary<string, string>(),
+        Modes = [],
+        Rows = [],
+        Origin = new() { From = OriginKind.OurInterpretation },
+    };
+
     /// <summary>The scales that make up tie, all with the same values.</summary>
     public required IReadOnlyList<string> TieComponents { get; init; }
 

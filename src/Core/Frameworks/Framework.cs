@@ -2,16 +2,26 @@ using System.Text.Json.Serialization;
 
 namespace Alliage.Core.Frameworks;
 
-/// <summary>What sort of grid a framework is.</summary>
+/// <summary>What sort of grid a framework is. Each kind has a section of its own in the file; all else is common.</summary>
 public enum FrameworkKind
 {
     /// <summary>Two axes of two poles each, crossed into four configurations.</summary>
     TwoAxes,
+
+    /// <summary>Criteria that are met or not, and how they combine.</summary>
+    Checklist,
+
+    /// <summary>Labels of which several may hold, in groups; or values by degree, side by side.</summary>
+    Profile,
+
+    /// <summary>Filters in order, increasingly strict, on two dimensions that are crossed into positions of each firm.</summary>
+    Filters,
 }
 
 /// <summary>
 /// A grid to read cases with, as data: what to look for, what it points to, and where each rule comes from. Its words
 /// stand apart, per language (<see cref="FrameworkWording"/>). The order of its lists is the order of all results.
+/// What is looked for is common to all kinds; what is made of it stands in the section of the framework's kind.
 /// </summary>
 public sealed record Framework
 {
@@ -30,47 +40,62 @@ public sealed record Framework
     /// <summary>Topics of the interview guide.</summary>
     public required IReadOnlyList<Theme> Themes { get; init; }
 
-    /// <summary>What cases are placed on.</summary>
-    public required IReadOnlyList<Axis> Axes { get; init; }
-
-    /// <summary>What is read by degree: the components of tie, and dependence.</summary>
-    public required IReadOnlyList<Scale> Scales { get; init; }
+    /// <summary>What is read by degree, such as the components of tie.</summary>
+    public IReadOnlyList<Scale> Scales { get; init; } = [];
 
     /// <summary>Marks of constrained trust.</summary>
-    public required IReadOnlyList<Sign> Signs { get; init; }
+    public IReadOnlyList<Sign> Signs { get; init; } = [];
 
     /// <summary>Facts with several faces.</summary>
     public required IReadOnlyList<Facet> Facets { get; init; }
 
-    /// <summary>One-sided statements, the faces of facets.</summary>
+    /// <summary>One-sided statements, the faces of facets. An id means the same statement in every framework that has it.</summary>
     public required IReadOnlyList<Indicator> Indicators { get; init; }
 
     /// <summary>Which silences count.</summary>
     public required IReadOnlyList<SilenceRuleEntry> SilenceRules { get; init; }
 
-    /// <summary>The crossings of the axes.</summary>
-    public required IReadOnlyList<Configuration> Configurations { get; init; }
+    /// <summary>Section of the kind <see cref="FrameworkKind.TwoAxes"/>; null for any other.</summary>
+    public TwoAxes? TwoAxes { get; init; }
 
-    /// <summary>How the mode of coordination is read.</summary>
-    public required CoordinationTable Coordination { get; init; }
+    /// <summary>Section of the kind <see cref="FrameworkKind.Checklist"/>; null for any other.</summary>
+    public Checklist? Checklist { get; init; }
+
+    /// <summary>Section of the kind <see cref="FrameworkKind.Profile"/>; null for any other.</summary>
+    public Profile? Profile { get; init; }
+
+    /// <summary>Section of the kind <see cref="FrameworkKind.Filters"/>; null for any other.</summary>
+    public Filters? Filters { get; init; }
 
     /// <summary>Stances on writing things down, and arguments.</summary>
-    public required ContractStances Contract { get; init; }
+    public ContractStances Contract { get; init; } = ContractStances.None;
 
     /// <summary>Kinds of resources, and what saturation is.</summary>
-    public required ResourceNotions Resources { get; init; }
+    public ResourceNotions Resources { get; init; } = ResourceNotions.None;
 
-    /// <summary>When an alliance is strategic.</summary>
-    public required StrategicCriteria Criteria { get; init; }
+    /// <summary>When an alliance is strategic; null where the framework does not say.</summary>
+    public StrategicCriteria? Criteria { get; init; }
 
     /// <summary>How small a very small firm is, in each reading of the source.</summary>
-    public required IReadOnlyList<SizeLimit> SizeLimits { get; init; }
+    public IReadOnlyList<SizeLimit> SizeLimits { get; init; } = [];
 
     /// <summary>General claims, tested case by case.</summary>
-    public required IReadOnlyList<Proposition> Propositions { get; init; }
+    public IReadOnlyList<Proposition> Propositions { get; init; } = [];
 
     /// <summary>Words that the work looks for in what owners say, ready to be searched.</summary>
     public IReadOnlyList<Marker> Markers { get; init; } = [];
+
+    /// <summary>What cases are placed on; none where the framework is of another kind.</summary>
+    [JsonIgnore]
+    public IReadOnlyList<Axis> Axes => TwoAxes?.Axes ?? [];
+
+    /// <summary>The crossings of the axes; none where the framework is of another kind.</summary>
+    [JsonIgnore]
+    public IReadOnlyList<Configuration> Configurations => TwoAxes?.Configurations ?? [];
+
+    /// <summary>How the mode of coordination is read; an empty table where the framework is of another kind.</summary>
+    [JsonIgnore]
+    public CoordinationTable Coordination => TwoAxes?.Coordination ?? CoordinationTable.None;
 
     /// <summary>Lists by id, made once.</summary>
     [JsonIgnore]

@@ -12,6 +12,7 @@ public sealed class FrameworkIndex
         Scales = framework.Scales.ToFrozenDictionary(s => s.Id, StringComparer.Ordinal);
         FacetOrder = Order(framework.Facets.Select(f => f.Id));
         IndicatorOrder = Order(framework.Indicators.Select(i => i.Id));
+        ByPoint = framework.Indicators.Where(i => i.PointsTo?.Point is not null).ToLookup(i => i.PointsTo!.Point!);
         ByTheme = framework.Indicators.ToLookup(i => i.Theme);
     }
 
@@ -29,6 +30,9 @@ public sealed class FrameworkIndex
 
     /// <summary>Place of each indicator in the framework's list.</summary>
     public FrozenDictionary<string, int> IndicatorOrder { get; }
+
+    /// <summary>Indicators by the criterion, label or filter that they point to.</summary>
+    public ILookup<string, Indicator> ByPoint { get; }
 
     /// <summary>Indicators by theme.</summary>
     public ILookup<string, Indicator> ByTheme { get; }

@@ -70,6 +70,24 @@ public enum RuleKind
 
     /// <summary>A word looked for in what owners say.</summary>
     Marker,
+
+    /// <summary>A group of labels.</summary>
+    Group,
+
+    /// <summary>A label of a profile.</summary>
+    Label,
+
+    /// <summary>What filters measure.</summary>
+    Dimension,
+
+    /// <summary>A filter.</summary>
+    Filter,
+
+    /// <summary>A position of a firm.</summary>
+    Position,
+
+    /// <summary>Where a position is put on the dimensions; its id is the position's.</summary>
+    Cell,
 }
 
 /// <summary>One rule of a framework with where it comes from.</summary>
@@ -92,15 +110,19 @@ public static class FrameworkRules
         .. framework.SilenceRules.Select(r => new FrameworkRule(RuleKind.Silence, Studies.Keyword.Of(r.Id), r.Origin)),
         .. framework.Configurations.Select(c => new FrameworkRule(RuleKind.Configuration, c.Id, c.Origin)),
         .. framework.Configurations.SelectMany(c => c.Traits.Select(t => new FrameworkRule(RuleKind.Trait, $"{c.Id}.{t.Id}", t.Origin))),
-        new FrameworkRule(RuleKind.Coordination, framework.Id, framework.Coordination.Origin),
+        .. Of(RuleKind.Coordination, framework, framework.TwoAxes?.Coordination.Origin),
         .. framework.Coordination.Rows.Select(r =>
             new FrameworkRule(RuleKind.Row, r.Number.ToString(CultureInfo.InvariantCulture), r.Origin)),
         .. Entries(RuleKind.Stance, framework.Contract.Stances),
         .. framework.Contract.Arguments.Select(a => new FrameworkRule(RuleKind.Argument, a.Id, a.Origin)),
         .. framework.Propositions.Select(p => new FrameworkRule(RuleKind.Proposition, p.Id, p.Origin)),
-        .. Entries(RuleKind.Precondition, framework.Criteria.Preconditions),
-        .. Entries(RuleKind.Criterion, framework.Criteria.Criteria),
-        new FrameworkRule(RuleKind.Combination, framework.Id, framework.Criteria.Origin),
+        .. Entries(RuleKind.Precondition, framework.Criteria?.Preconditions),
+        .. Entries(RuleKind.Criterion, framework.Criteria?.Criteria),
+        .. Of(RuleKind.Combination, framework, framework.Criteria?.Origin),
+        .. Entries(RuleKind.Criterion, framework.Checklist?.Criteria),
+        .. Of(RuleKind.Combination, framework, framework.Checklist?.Origin),
+        .. OfProfile(framework.Profile),
+        .. OfFilters(framework.Filters),
         .. framework.SizeLimits.Select(l => new FrameworkRule(RuleKind.SizeLimit, l.Id, l.Origin)),
         .. Entries(RuleKind.Resource, framework.Resources.Kinds),
         .. Entries(RuleKind.Saturation, framework.Resources.Saturation),
@@ -109,6 +131,24 @@ public static class FrameworkRules
         .. framework.Markers.Select(m => new FrameworkRule(RuleKind.Marker, m.Id, m.Origin)),
     ];
 
-    private static IEnumerable<FrameworkRule> Entries(RuleKind kind, IEnumerable<Entry> entries) =>
-        entries.Select(e => new FrameworkRule(kind, e.Id, e.Origin));
+    private static IEnumerable<FrameworkRule> OfProfile(Profile? profile) => profile is null ? [] :
+    [
+        .. profile.Groups.Select(g => new FrameworkRule(RuleKind.Group, g.Id, g.Origin)),
+        .. Entries(RuleKind.Label, profile.Groups.SelectMany(g => g.Labels)),
+    ];
+
+    private static IEnumerable<FrameworkRule> OfFilters(Filters? filters) => filters is null ? [] :
+    [
+        .. filters.Dimensions.Select(d => new FrameworkRule(RuleKind.Dimension, d.Id, d.Origin)),
+        .. Entries(RuleKind.Filter, filters.Dimensions.SelectMany(d => d.Filters)),
+        .. filters.Positions.Select(p => new FrameworkRule(RuleKind.Position, p.Id, p.Origin)),
+        .. filters.Positions.Select(p => new FrameworkRule(RuleKind.Cell, p.Id, p.Interpreted.Origin)),
+        .. filters.Positions.SelectMany(p => p.Traits.Select(t => new FrameworkRule(RuleKind.Trait, $"{p.Id}.{t.Id}", t.Origin))),
+    ];
+
+    private static IEnumerable<FrameworkRule> Of(RuleKind kind, Framework framework, Origin? origin) =>
+        origin is null ? [] : [new(kind, framework.Id, origin)];
+
+    private static IEnumerable<FrameworkRule> Entries(RuleKind kind, IEnumerable<Entry>? entries) =>
+        entries?.Select(e => new FrameworkRule(kind, e.Id, e.Origin)) ?? [];
 }

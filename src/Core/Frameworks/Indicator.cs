@@ -23,7 +23,10 @@ public enum HeardFrom
     Both,
 }
 
-/// <summary>What the presence of an indicator points to: a pole of an axis, a value of a scale, or a sign. Exactly one of the three.</summary>
+/// <summary>
+/// What the presence of an indicator points to: a pole of an axis, a value of a scale, a sign; a criterion, a label or a
+/// filter, whichever the framework's kind has. Exactly one of them.
+/// </summary>
 public sealed record Target
 {
     /// <summary>Id of the axis; with <see cref="Pole"/>.</summary>
@@ -40,6 +43,22 @@ public sealed record Target
 
     /// <summary>Id of the sign.</summary>
     public string? Sign { get; init; }
+
+    /// <summary>Id of the criterion of a checklist.</summary>
+    public string? Criterion { get; init; }
+
+    /// <summary>Id of the label of a profile.</summary>
+    public string? Label { get; init; }
+
+    /// <summary>Id of the filter: present, the firm passes it.</summary>
+    public string? Filter { get; init; }
+
+    /// <summary>Whether its presence speaks against the criterion, label or filter.</summary>
+    public bool Against { get; init; }
+
+    /// <summary>The criterion, label or filter; null where it points elsewhere.</summary>
+    [System.Text.Json.Serialization.JsonIgnore]
+    public string? Point => Criterion ?? Label ?? Filter;
 }
 
 /// <summary>A one-sided statement. Its opposite is another indicator of the same facet.</summary>

@@ -26,6 +26,9 @@ public sealed record ContractArgument
 /// <summary>Stances on writing things down, and their arguments (Jaouen 2006, 4.1 to 4.4).</summary>
 public sealed record ContractStances
 {
+    /// <summary>Nothing is said of it.</summary>
+    public static ContractStances None { get; } = new() { Stances = [], Arguments = [] };
+
     /// <summary>The stances.</summary>
     public required IReadOnlyList<Entry> Stances { get; init; }
 
@@ -36,6 +39,9 @@ public sealed record ContractStances
 /// <summary>Kinds of resources, and saturation: the resource that is the bottleneck (Jaouen 2006, 1.2).</summary>
 public sealed record ResourceNotions
 {
+    /// <summary>Nothing is said of them.</summary>
+    public static ResourceNotions None { get; } = new() { Kinds = [], Saturation = [] };
+
     /// <summary>Kinds that are scarce in a very small firm, or that an alliance gives access to.</summary>
     public required IReadOnlyList<Entry> Kinds { get; init; }
 

@@ -75,7 +75,9 @@ public static class WordingKeys
             yield return $"silence.{Studies.Keyword.Of(rule.Id)}.definition";
         }
 
-        foreach (var aspect in framework.Configurations.SelectMany(c => c.Traits).Select(t => t.Aspect).Distinct())
+        var positions = framework.Filters?.Positions ?? [];
+        var traits = framework.Configurations.SelectMany(c => c.Traits).Concat(positions.SelectMany(p => p.Traits));
+        foreach (var aspect in traits.Select(t => t.Aspect).Concat(positions.SelectMany(p => p.Unsaid)).Distinct())
         {
             yield return $"aspect.{aspect}";
         }
@@ -115,8 +117,9 @@ public static class WordingKeys
             .Concat(Named("argument", framework.Contract.Arguments.Select(a => a.Id)))
             .Concat(Named("resource", framework.Resources.Kinds.Select(k => k.Id)))
             .Concat(Named("saturation", framework.Resources.Saturation.Select(s => s.Id)))
-            .Concat(Named("precondition", framework.Criteria.Preconditions.Select(p => p.Id)))
-            .Concat(Named("criterion", framework.Criteria.Criteria.Select(c => c.Id)))
+            .Concat(Named("precondition", framework.Criteria?.Preconditions.Select(p => p.Id)))
+            .Concat(Named("criterion", framework.Criteria?.Criteria.Select(c => c.Id)))
+            .Concat(OfKind(framework))
             .Concat(Named("size-limit", framework.SizeLimits.Select(l => l.Id)))
             .Concat(Named("proposition", framework.Propositions.Select(p => p.Id)));
         foreach (var key in lists)
@@ -125,6 +128,24 @@ public static class WordingKeys
         }
     }
 
-    private static IEnumerable<string> Named(string kind, IEnumerable<string> ids) =>
-        ids.SelectMany(id => new[] { $"{kind}.{id}.name", $"{kind}.{id}.definition" });
+    /// <summary>Those of the section of the framework's kind; the two axes' stand above.</summary>
+    private static IEnumerable<string> OfKind(Framework framework)
+    {
+        var (groups, dimensions) = (framework.Profile?.Groups, framework.Filters?.Dimensions);
+        var positions = framework.Filters?.Positions ?? [];
+        return
+        [
+            .. Named("criterion", framework.Checklist?.Criteria.Select(c => c.Id)),
+            .. Named("group", groups?.Select(g => g.Id)),
+            .. Named("label", groups?.SelectMany(g => g.Labels).Select(l => l.Id)),
+            .. groups?.Where(g => g.WeaklySupported).Select(g => $"group.{g.Id}.weakness") ?? [],
+            .. Named("dimension", dimensions?.Select(d => d.Id)),
+            .. Named("filter", dimensions?.SelectMany(d => d.Filters).Select(f => f.Id)),
+            .. positions.SelectMany(p => new[] { $"position.{p.Id}.name", $"position.{p.Id}.summary", $"position.{p.Id}.cell" }),
+            .. positions.SelectMany(p => p.Traits.Select(t => $"trait.{p.Id}.{t.Id}")),
+        ];
+    }
+
+    private static IEnumerable<string> Named(string kind, IEnumerable<string>? ids) =>
+        ids?.SelectMany(id => new[] { $"{kind}.{id}.name", $"{kind}.{id}.definition" }) ?? [];
 }

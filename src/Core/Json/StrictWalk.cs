@@ -76,9 +76,10 @@ internal sealed class StrictWalk(string file)
     private void Entries(JsonPath path, JsonTree tree, JsonTypeInfo inside)
     {
         Twice(path, tree);
-        foreach (var member in tree.Members)
+        var maybe = Nullable.GetUnderlyingType(inside.Type);
+        foreach (var member in tree.Members.Where(m => maybe is null || m.Value.Kind != JsonValueKind.Null))
         {
-            Check(path.Member(member.Name), member.Value, inside);
+            Check(path.Member(member.Name), member.Value, maybe is null ? inside : inside.Options.GetTypeInfo(maybe));
         }
     }
 

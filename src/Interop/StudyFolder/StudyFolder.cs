@@ -25,12 +25,15 @@ public sealed class StudyFolder : IExchangeFormat
     ];
 
     /// <inheritdoc cref="IExchangeFormat.Read"/>
-    public static Result<StudyContents> Read(string path, Func<string, Framework?> frameworks) => FolderReader.Read(path, frameworks);
+    public static Result<StudyContents> Read(
+        string path, Func<string, Framework?> frameworks, IReadOnlyList<Framework>? others = null) =>
+        FolderReader.Read(path, frameworks, others);
 
     /// <inheritdoc cref="IExchangeFormat.Write"/>
     public static Result<WrittenStudy> Write(string path, StudyContents contents) => FolderWriter.Write(path, contents);
 
-    Result<StudyContents> IExchangeFormat.Read(string path, Func<string, Framework?> frameworks) => Read(path, frameworks);
+    Result<StudyContents> IExchangeFormat.Read(
+        string path, Func<string, Framework?> frameworks, IReadOnlyList<Framework>? others) => Read(path, frameworks, others);
 
     Result<WrittenStudy> IExchangeFormat.Write(string path, StudyContents contents) => Write(path, contents);
 }

@@ -64,12 +64,13 @@ public sealed class EditCase(StudyFinder finder, IFrameworkSource frameworks, IS
         }
 
         var framework = await frameworks.Read(study.Settings.Framework, stop);
-        var problems = Problems(edit, @case, study, framework.Succeeded ? framework.Value.Framework : null);
+        var problems = Problems(edit, @case, study, framework.Succeeded ? framework.Value.Framework : null, await frameworks.ReadAll(stop));
         return problems.Count > 0 ? Result<StudySnapshot>.Failed(problems) : await new Keeping(store).Run(
                 edit.Study, found.Value, edit.Seen, edit.Changes, new(edit.By.Trim(), clock.GetUtcNow().UtcDateTime), stop);
     }
 
-    private static List<Problem> Problems(CaseEdit edit, CaseFile @case, Study study, Framework? framework)
+    private static List<Problem> Problems(
+        CaseEdit edit, CaseFile @case, Study study, Framework? framework, IReadOnlyList<Framework> others)
     {
         if (edit.Changes.Any(c => c is not (StudyChange.Put or StudyChange.Remove)))
         {
@@ -81,7 +82,7 @@ public sealed class EditCase(StudyFinder finder, IFrameworkSource frameworks, IS
 
         // The texts are not at hand and nothing here changes them: only findings on what is put now are heard.
         var contents = new StudyContents(rows, new Dictionary<string, string>(), new Dictionary<string, ReadOnlyMemory<byte>>());
-        var findings = StudyChecks.Of(contents, framework).Where(f => f.Row is not null && put.Contains(f.Row));
+        var findings = StudyChecks.Of(contents, framework, others).Where(f => f.Row is not null && put.Contains(f.Row));
         var problems = findings.Select(f => f.At(null)).ToList();
         if (string.IsNullOrWhiteSpace(edit.By))
         {

@@ -9,7 +9,7 @@ using Alliage.Workbench.Studies;
 namespace Alliage.Workbench.Codebook;
 
 /// <summary>The codebook as steps leave it, one after the other; nothing is written here.</summary>
-internal sealed class CodebookDraft(Study study, Framework? framework)
+internal sealed class CodebookDraft(Study study, Framework? framework, IReadOnlyList<Framework> others)
 {
     private readonly List<Problem> problems = [];
     private readonly List<Code> codes = [.. study.Codes];
@@ -201,7 +201,7 @@ internal sealed class CodebookDraft(Study study, Framework? framework)
     {
         var rows = new StudyRows { Settings = study.Settings, Codes = codebook, Links = linked };
         var contents = new StudyContents(rows, new Dictionary<string, string>(), new Dictionary<string, ReadOnlyMemory<byte>>());
-        return StudyChecks.Of(contents, framework).Where(f => f.Row is Code or CodeLink).Select(f => f.At(null)).Distinct();
+        return StudyChecks.Of(contents, framework, others).Where(f => f.Row is Code or CodeLink).Select(f => f.At(null)).Distinct();
     }
 
     private static string Number(int number) => number.ToString(CultureInfo.InvariantCulture);

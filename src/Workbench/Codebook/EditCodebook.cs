@@ -13,11 +13,11 @@ public sealed class EditCodebook(ChangeStudy change)
     /// <see cref="ChangeStudy"/>.
     /// </summary>
     public Task<Result<Edited>> Run(Edit edit, IReadOnlyList<CodebookStep> steps, CancellationToken stop) =>
-        change.Run(edit, editing => Task.FromResult(Plan(editing, steps)), stop);
+        change.Run(edit, editing => Plan(editing, steps), stop);
 
-    private static Result<IReadOnlyList<StudyChange>> Plan(Editing editing, IReadOnlyList<CodebookStep> steps)
+    private static async Task<Result<IReadOnlyList<StudyChange>>> Plan(Editing editing, IReadOnlyList<CodebookStep> steps)
     {
-        var draft = new CodebookDraft(editing.Study, editing.Framework);
+        var draft = new CodebookDraft(editing.Study, editing.Framework, await editing.EveryFramework());
         foreach (var step in steps)
         {
             draft.Take(step);

@@ -23,10 +23,11 @@ public sealed class PlaceStudy(OpenStudy open, HeldPlacements held)
     public async Task<Result<PlacedStudy>> Run(string study, string? framework, CancellationToken stop)
     {
         var opened = await open.Run(study, framework, stop);
-        return opened.Succeeded ? Place(opened.Value) : Result<PlacedStudy>.Failed(opened.Problems);
+        return opened.Succeeded ? Of(opened.Value) : Result<PlacedStudy>.Failed(opened.Problems);
     }
 
-    private PlacedStudy Place(OpenedStudy opened)
+    /// <summary>The same for a study that is open.</summary>
+    internal PlacedStudy Of(OpenedStudy opened)
     {
         var placements = held.All(opened.Study, opened.Framework.Framework);
         return new PlacedStudy(opened, placements, PublishedAgreement.Of(placements, opened.Framework.Framework));

@@ -87,6 +87,7 @@ public sealed class ChangeStudy(StudyFinder finder, IFrameworkSource frameworks,
         return new Editing(
             found.Value,
             framework.Succeeded ? framework.Value.Framework : null,
+            () => frameworks.ReadAll(stop),
             new Author(edit.By.Trim(), clock.GetUtcNow().UtcDateTime),
             source => found.Value.Contents is { } contents
                 ? Task.FromResult<Result<string>>(contents.Texts.GetValueOrDefault(source, ""))
@@ -97,9 +98,15 @@ public sealed class ChangeStudy(StudyFinder finder, IFrameworkSource frameworks,
 /// <summary>What a plan of changes starts from.</summary>
 /// <param name="Found">The study.</param>
 /// <param name="Framework">Its framework; null where there is none of that id.</param>
+/// <param name="EveryFramework">All frameworks there are, read when asked for.</param>
 /// <param name="Author">Who, and when.</param>
 /// <param name="ReadText">The text of a source.</param>
-public sealed record Editing(FoundStudy Found, Framework? Framework, Author Author, Func<string, Task<Result<string>>> ReadText)
+public sealed record Editing(
+    FoundStudy Found,
+    Framework? Framework,
+    Func<Task<List<Framework>>> EveryFramework,
+    Author Author,
+    Func<string, Task<Result<string>>> ReadText)
 {
     /// <summary>The study as it stands.</summary>
     public Study Study => Found.Study;

@@ -23,6 +23,7 @@ public sealed class CheckStudy(IStudyStore store, StudyFinder finder, IFramework
         }
 
         var framework = await frameworks.Read(contents.Value.Rows.Settings.Framework, stop);
-        return StudyChecks.Problems(contents.Value, framework.Succeeded ? framework.Value.Framework : null);
+        return StudyChecks.Problems(
+            contents.Value, framework.Succeeded ? framework.Value.Framework : null, await frameworks.ReadAll(stop));
     }
 }

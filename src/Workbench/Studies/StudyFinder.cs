@@ -1,5 +1,4 @@
 using System.Collections.Concurrent;
-using Alliage.Core.Frameworks;
 using Alliage.Core.Problems;
 using Alliage.Core.Studies;
 using Alliage.Workbench.Frameworks;
@@ -59,8 +58,8 @@ public sealed class StudyFinder(IStudyStore store, IExchangeFormat folders, Buil
     /// <summary>A study folder, read and checked.</summary>
     public async Task<Result<FoundStudy>> ReadFolder(string path, string name, StudyPlace place, CancellationToken stop)
     {
-        var known = await KnownFrameworks(stop);
-        var read = folders.Read(path, known.GetValueOrDefault);
+        var known = await frameworks.ReadAll(stop);
+        var read = folders.Read(path, id => known.Find(f => f.Id == id), known);
         return read.Succeeded
             ? new FoundStudy(Study.From(name, read.Value.Rows), place, 0, read.Value)
             : Result<FoundStudy>.Failed(read.Problems);
@@ -86,20 +85,6 @@ public sealed class StudyFinder(IStudyStore store, IExchangeFormat folders, Buil
         return read.Succeeded || !read.Problems.Any(p => p.Id == "folder-missing") || path.Contains('/') || path.Contains('\\')
             ? read
             : Result<FoundStudy>.Failed(await Unknown(path, stop));
-    }
-
-    private async Task<Dictionary<string, Framework>> KnownFrameworks(CancellationToken stop)
-    {
-        var known = new Dictionary<string, Framework>(StringComparer.Ordinal);
-        foreach (var id in frameworks.List())
-        {
-            if (await frameworks.Read(id, stop) is { Succeeded: true } read)
-            {
-                known[id] = read.Value.Framework;
-            }
-        }
-
-        return known;
     }
 }
 

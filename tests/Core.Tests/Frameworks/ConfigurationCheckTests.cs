@@ -5,7 +5,7 @@ namespace Alliage.Core.Tests.Frameworks;
 public sealed class ConfigurationCheckTests
 {
     private const string LastConfiguration =
-        ",\n    { \"id\": \"shared-trade\", \"at\": { \"orientation\": \"trade\", \"logic\": \"shared\" }, \"traits\": [], \"origin\": { \"from\": \"our-interpretation\" } }";
+        ",\n      { \"id\": \"shared-trade\", \"at\": { \"orientation\": \"trade\", \"logic\": \"shared\" }, \"traits\": [], \"origin\": { \"from\": \"our-interpretation\" } }";
 
     [Theory]
     [InlineData("[\"own\", \"shared\", \"both\"]", "own, shared, both")]
@@ -13,7 +13,7 @@ public sealed class ConfigurationCheckTests
     [InlineData("[\"own\", \"own\"]", "own, own")]
     public void An_axis_without_exactly_two_poles_is_refused(string poles, string quoted) =>
         Assert.Contains(
-            $"framework-axis-poles small.json:{Line("\"id\": \"logic\"")} [axes[logic].poles | {quoted}]",
+            $"framework-axis-poles small.json:{Line("\"id\": \"logic\"")} [twoAxes.axes[logic].poles | {quoted}]",
             ProblemsOf(With("[\"own\", \"shared\"]", poles)).Select(p => p.ToString()));
 
     [Fact]
@@ -21,12 +21,12 @@ public sealed class ConfigurationCheckTests
     {
         var problems = ProblemsOf(With("  \"axes\": [\n", "  \"axes\": [\n    { \"id\": \"size\", \"poles\": [\"small\", \"big\"], \"origin\": { \"from\": \"our-interpretation\" } },\n"));
 
-        Assert.Contains($"framework-kind-axes small.json:{Line("\"axes\"")} [axes | 3]", problems.Select(p => p.ToString()));
+        Assert.Contains($"framework-kind-axes small.json:{Line("\"axes\"")} [twoAxes.axes | 3]", problems.Select(p => p.ToString()));
     }
 
     [Fact]
     public void Two_axes_cross_into_four_configurations() =>
-        RefusesAt(Line("\"configurations\""), LastConfiguration, "", "framework-kind-configurations", "configurations", "3");
+        RefusesAt(Line("\"configurations\""), LastConfiguration, "", "framework-kind-configurations", "twoAxes.configurations", "3");
 
     [Fact]
     public void Two_configurations_in_one_corner_are_refused() =>
@@ -34,14 +34,14 @@ public sealed class ConfigurationCheckTests
             "\"at\": { \"orientation\": \"trade\", \"logic\": \"shared\" }, \"traits\"",
             "\"at\": { \"logic\": \"own\", \"orientation\": \"product\" }, \"traits\"",
             "framework-corner-twice",
-            "configurations[shared-trade].at",
+            "twoAxes.configurations[shared-trade].at",
             "own-product",
             "product × own");
 
     [Theory]
-    [InlineData("{ \"orientation\": \"trade\" }", "framework-corner-axis-missing", "configurations[shared-trade].at", "logic")]
-    [InlineData("{ \"orientation\": \"trade\", \"logic\": \"both\" }", "framework-pole-unknown", "configurations[shared-trade].at.logic", "both", "own, shared")]
-    [InlineData("{ \"orientation\": \"trade\", \"logic\": \"shared\", \"size\": \"big\" }", "framework-axis-unknown", "configurations[shared-trade].at.size", "size", "orientation, logic")]
+    [InlineData("{ \"orientation\": \"trade\" }", "framework-corner-axis-missing", "twoAxes.configurations[shared-trade].at", "logic")]
+    [InlineData("{ \"orientation\": \"trade\", \"logic\": \"both\" }", "framework-pole-unknown", "twoAxes.configurations[shared-trade].at.logic", "both", "own, shared")]
+    [InlineData("{ \"orientation\": \"trade\", \"logic\": \"shared\", \"size\": \"big\" }", "framework-axis-unknown", "twoAxes.configurations[shared-trade].at.size", "size", "orientation, logic")]
     public void A_configuration_names_one_known_pole_on_every_axis(string at, string id, params string[] args) =>
         Refuses("\"at\": { \"orientation\": \"trade\", \"logic\": \"shared\" }, \"traits\"", $"\"at\": {at}, \"traits\"", id, args);
 
@@ -51,7 +51,7 @@ public sealed class ConfigurationCheckTests
             "\"aspect\": \"aim\"",
             "\"aspect\": \"aims\"",
             "framework-aspect-unknown",
-            "configurations[own-product].traits[grows-alone].aspect",
+            "twoAxes.configurations[own-product].traits[grows-alone].aspect",
             "aims",
             "aim, origin, trade, resources, mutual-help, tie, interdependence, coordination, contract");
 
@@ -59,7 +59,7 @@ public sealed class ConfigurationCheckTests
     [InlineData("\"metBy\": [\"own-growth\"]", "\"metBy\": [\"grown\"]", "metBy[0]", "grown", "partner-growth, own-growth, wider-range, often-met, cannot-do-without, as-always, new-partner")]
     [InlineData("\"contradictedBy\": [\"partner-growth\"]", "\"contradictedBy\": [\"patner-growth\"]", "contradictedBy[0]", "patner-growth", "partner-growth, own-growth, wider-range, often-met, cannot-do-without, as-always, new-partner")]
     public void A_trait_that_leans_on_an_unknown_indicator_is_refused(string text, string by, string place, string word, string offer) =>
-        Refuses(text, by, "framework-indicator-unknown", "configurations[own-product].traits[grows-alone]." + place, word, offer);
+        Refuses(text, by, "framework-indicator-unknown", "twoAxes.configurations[own-product].traits[grows-alone]." + place, word, offer);
 
     [Fact]
     public void A_trait_given_twice_is_refused() =>
@@ -67,7 +67,7 @@ public sealed class ConfigurationCheckTests
             "\"traits\": [ {",
             "\"traits\": [ { \"id\": \"grows-alone\", \"aspect\": \"tie\", \"origin\": { \"from\": \"our-interpretation\" } }, {",
             "framework-id-twice",
-            "configurations[own-product].traits[grows-alone].id",
+            "twoAxes.configurations[own-product].traits[grows-alone].id",
             "grows-alone");
 
     [Fact]

@@ -12,7 +12,7 @@ public sealed class CoordinationCheckTests
             "[\"time\", \"trust\"]",
             "[\"time\", \"warmth\"]",
             "framework-scale-unknown",
-            "coordination.tieComponents[warmth]",
+            "twoAxes.coordination.tieComponents[warmth]",
             "warmth",
             "time, trust, dependence");
 
@@ -22,7 +22,7 @@ public sealed class CoordinationCheckTests
             "\"dependence\": \"dependence\"",
             "\"dependence\": \"need\"",
             "framework-scale-unknown",
-            "coordination.dependence",
+            "twoAxes.coordination.dependence",
             "need",
             "time, trust, dependence");
 
@@ -33,7 +33,7 @@ public sealed class CoordinationCheckTests
             "{ \"id\": \"trust\", \"values\": [\"weak\", \"strong\"]",
             "{ \"id\": \"trust\", \"values\": [\"strong\", \"weak\"]",
             "framework-tie-values-differ",
-            "coordination.tieComponents[trust]",
+            "twoAxes.coordination.tieComponents[trust]",
             "strong, weak",
             "time",
             "weak, strong");
@@ -43,11 +43,11 @@ public sealed class CoordinationCheckTests
     [InlineData("1")]
     [InlineData("3")]
     public void Tie_is_what_a_majority_of_its_components_say(string agreement) =>
-        Refuses("\"tieAgreement\": 2", $"\"tieAgreement\": {agreement}", "framework-tie-agreement", "coordination.tieAgreement", agreement, "2", "2");
+        Refuses("\"tieAgreement\": 2", $"\"tieAgreement\": {agreement}", "framework-tie-agreement", "twoAxes.coordination.tieAgreement", agreement, "2", "2");
 
     [Fact]
     public void A_value_of_dependence_without_a_level_is_refused() =>
-        Refuses("\"medium\": \"ordinary\", ", "", "framework-level-missing", "coordination.levels", "medium");
+        Refuses("\"medium\": \"ordinary\", ", "", "framework-level-missing", "twoAxes.coordination.levels", "medium");
 
     [Fact]
     public void A_level_of_an_unknown_value_is_refused() =>
@@ -55,13 +55,13 @@ public sealed class CoordinationCheckTests
             "\"medium\": \"ordinary\", ",
             "\"medium\": \"ordinary\", \"none\": \"ordinary\", ",
             "framework-value-unknown",
-            "coordination.levels.none",
+            "twoAxes.coordination.levels.none",
             "none",
             "low, medium, high");
 
     [Fact]
     public void A_row_number_given_twice_is_refused() =>
-        Refuses("\"number\": 7,", "\"number\": 6,", "framework-row-number-twice", "coordination.rows[6].number", "6");
+        Refuses("\"number\": 7,", "\"number\": 6,", "framework-row-number-twice", "twoAxes.coordination.rows[6].number", "6");
 
     [Fact]
     public void A_crossing_that_stands_twice_leaves_another_one_missing()
@@ -70,8 +70,8 @@ public sealed class CoordinationCheckTests
 
         Assert.Equal(
             [
-                $"framework-crossing-missing small.json:{Line("\"rows\"")} [coordination.rows | trade × own × strong × ordinary]",
-                $"framework-crossing-twice small.json:{Line("\"number\": 7,")} [coordination.rows[7] | trade × own × weak × ordinary | 5]",
+                $"framework-crossing-missing small.json:{Line("\"rows\"")} [twoAxes.coordination.rows | trade × own × strong × ordinary]",
+                $"framework-crossing-twice small.json:{Line("\"number\": 7,")} [twoAxes.coordination.rows[7] | trade × own × weak × ordinary | 5]",
             ],
             problems.Select(p => p.ToString()));
     }
@@ -83,7 +83,7 @@ public sealed class CoordinationCheckTests
             "      { " + Row7 + " \"origin\": { \"from\": \"our-interpretation\" } },\n",
             "",
             "framework-crossing-missing",
-            "coordination.rows",
+            "twoAxes.coordination.rows",
             "trade × own × strong × ordinary");
 
     [Theory]
@@ -97,7 +97,7 @@ public sealed class CoordinationCheckTests
     [InlineData("\"open\",", "\"open\", \"bothDepend\": true,", "framework-row-both-depend-unexpected", ".bothDepend")]
     [InlineData("\"open\",", "\"stated\", \"mode\": \"by-intrest\",", "framework-mode-unknown", ".mode", "by-intrest", "by-interest, by-constraint")]
     public void A_row_names_what_exists_and_a_mode_only_where_stated(string text, string by, string id, string place, params string[] args) =>
-        Refuses(Row7, Row7.Replace(text, by, StringComparison.Ordinal), id, ["coordination.rows[7]" + place, .. args]);
+        Refuses(Row7, Row7.Replace(text, by, StringComparison.Ordinal), id, ["twoAxes.coordination.rows[7]" + place, .. args]);
 
     [Fact]
     public void An_argument_for_an_unknown_stance_is_refused() =>

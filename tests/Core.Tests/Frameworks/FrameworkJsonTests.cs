@@ -51,8 +51,8 @@ public sealed class FrameworkJsonTests
 
         Assert.Equal(
             [
-                $"json-member-misspelt small.json:{Line("tieAgreement")} [coordination.tieAgrement | tieAgreement]",
-                $"json-member-missing small.json:{Line("\"coordination\"")} [coordination.tieAgreement]",
+                $"json-member-misspelt small.json:{Line("tieAgreement")} [twoAxes.coordination.tieAgrement | tieAgreement]",
+                $"json-member-missing small.json:{Line("\"coordination\"")} [twoAxes.coordination.tieAgreement]",
             ],
             problems.Select(p => p.ToString()));
     }
@@ -76,7 +76,7 @@ public sealed class FrameworkJsonTests
 
     [Fact]
     public void A_key_given_twice_is_refused() =>
-        Refuses("\"low\": \"ordinary\",", "\"low\": \"ordinary\", \"low\": \"vital\",", "json-member-twice", "coordination.levels.low", $"{Line("levels")}");
+        Refuses("\"low\": \"ordinary\",", "\"low\": \"ordinary\", \"low\": \"vital\",", "json-member-twice", "twoAxes.coordination.levels.low", $"{Line("levels")}");
 
     [Fact]
     public void A_word_that_is_not_in_a_closed_list_is_refused_with_the_list() =>
@@ -88,19 +88,19 @@ public sealed class FrameworkJsonTests
 
     [Theory]
     [InlineData("\"version\": \"1.0\"", "\"version\": 1.0", "json-text-expected", "version", "1.0")]
-    [InlineData("\"tieAgreement\": 2", "\"tieAgreement\": \"2\"", "json-whole-number-expected", "coordination.tieAgreement", "\"2\"")]
-    [InlineData("\"tieAgreement\": 2", "\"tieAgreement\": 2.5", "json-whole-number-expected", "coordination.tieAgreement", "2.5")]
+    [InlineData("\"tieAgreement\": 2", "\"tieAgreement\": \"2\"", "json-whole-number-expected", "twoAxes.coordination.tieAgreement", "\"2\"")]
+    [InlineData("\"tieAgreement\": 2", "\"tieAgreement\": 2.5", "json-whole-number-expected", "twoAxes.coordination.tieAgreement", "2.5")]
     [InlineData("\"inPaper\": true", "\"inPaper\": \"yes\"", "json-true-or-false-expected", "themes[aims].inPaper", "\"yes\"")]
-    [InlineData("\"modes\": [\"by-interest\", \"by-constraint\"]", "\"modes\": \"by-interest\"", "json-list-expected", "coordination.modes", "\"by-interest\"")]
-    [InlineData("\"levels\": { \"low\": \"ordinary\", \"medium\": \"ordinary\", \"high\": \"vital\" }", "\"levels\": []", "json-object-expected", "coordination.levels", "[")]
+    [InlineData("\"modes\": [\"by-interest\", \"by-constraint\"]", "\"modes\": \"by-interest\"", "json-list-expected", "twoAxes.coordination.modes", "\"by-interest\"")]
+    [InlineData("\"levels\": { \"low\": \"ordinary\", \"medium\": \"ordinary\", \"high\": \"vital\" }", "\"levels\": []", "json-object-expected", "twoAxes.coordination.levels", "[")]
     public void A_value_of_another_type_is_refused_as_it_is_written(string text, string by, string id, string place, string written) =>
         Refuses(text, by, id, place, written);
 
     [Theory]
     [InlineData("\"version\": \"1.0\"", "\"version\": null", "version")]
-    [InlineData("\"tieAgreement\": 2", "\"tieAgreement\": null", "coordination.tieAgreement")]
-    [InlineData("\"modes\": [\"by-interest\", \"by-constraint\"]", "\"modes\": [null]", "coordination.modes[0]")]
-    [InlineData("\"traits\": [ {", "\"traits\": [ null, {", "configurations[own-product].traits[0]")]
+    [InlineData("\"tieAgreement\": 2", "\"tieAgreement\": null", "twoAxes.coordination.tieAgreement")]
+    [InlineData("\"modes\": [\"by-interest\", \"by-constraint\"]", "\"modes\": [null]", "twoAxes.coordination.modes[0]")]
+    [InlineData("\"traits\": [ {", "\"traits\": [ null, {", "twoAxes.configurations[own-product].traits[0]")]
     public void Null_is_refused_where_something_must_be(string text, string by, string place) => Refuses(text, by, "json-null", place);
 
     [Fact]

@@ -1,4 +1,5 @@
 using System.Collections;
+using System.Reflection;
 using Alliage.Core.Frameworks;
 
 namespace Alliage.Core.Tests.Frameworks;
@@ -27,13 +28,13 @@ public sealed class FrameworkRulesTests
     }
 
     /// <summary>All origins found by walking whatever the framework holds.</summary>
-    private static IEnumerable<Origin> Within(object? thing) => thing switch
+    internal static IEnumerable<Origin> Within(object? thing) => thing switch
     {
         null or string => [],
         Origin origin => [origin],
         IEnumerable many => many.Cast<object?>().SelectMany(Within),
         _ when thing.GetType().Namespace == typeof(Framework).Namespace && thing is not FrameworkIndex => thing.GetType()
-            .GetProperties()
+            .GetProperties(BindingFlags.Public | BindingFlags.Instance)
             .Where(p => p.GetIndexParameters().Length == 0)
             .SelectMany(p => Within(p.GetValue(thing))),
         _ => [],

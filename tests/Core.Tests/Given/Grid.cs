@@ -59,7 +59,6 @@ internal static class Grid
         Kind = FrameworkKind.TwoAxes,
         Works = [],
         Themes = [.. indicators.Select(i => i.Theme).Distinct().Select(t => new Theme { Id = t, Origin = Ours })],
-        Axes = Axes,
         Scales =
         [
             .. Components.Select(c => new Scale { Id = $"tie-{c}", Values = ["weak", "strong"], Origin = Ours }),
@@ -69,13 +68,17 @@ internal static class Grid
         Facets = [.. indicators.Select(i => i.Facet).Distinct().Select(f => new Facet { Id = f, Origin = Ours })],
         Indicators = indicators,
         SilenceRules = [],
-        Configurations =
-        [
-            .. from logic in Axes[1].Poles
-               from orientation in Axes[0].Poles
-               select new Configuration { Id = $"{logic}-{orientation}", At = At(orientation, logic), Traits = [], Origin = Ours },
-        ],
-        Coordination = Table,
+        TwoAxes = new()
+        {
+            Axes = Axes,
+            Configurations =
+            [
+                .. from logic in Axes[1].Poles
+                   from orientation in Axes[0].Poles
+                   select new Configuration { Id = $"{logic}-{orientation}", At = At(orientation, logic), Traits = [], Origin = Ours },
+            ],
+            Coordination = Table,
+        },
         Contract = new() { Stances = [], Arguments = [] },
         Resources = new() { Kinds = [], Saturation = [] },
         Criteria = new() { Preconditions = [], Criteria = [], Combine = Combine.Each, Origin = Ours },

@@ -57,6 +57,15 @@ public sealed class EditingTheCodebookTests : IAsyncLifetime
         Assert.Contains(problem, await Refused(new CodebookStep.Link(code, indicator)));
 
     [Fact]
+    public async Task A_code_may_point_to_indicators_of_several_frameworks_once_for_each_of_their_criteria()
+    {
+        var study = await Sound(new CodebookStep.Link("seul", "vital"));
+
+        Assert.Equal(["own-growth", "vital"], study.Links.Of("seul"));
+        Assert.Equal(["indicators-clash"], await Refused(new CodebookStep.Link("seul", "minor")));
+    }
+
+    [Fact]
     public async Task A_link_is_taken_away_and_another_one_put_in_its_place()
     {
         var study = await Sound(new CodebookStep.Unlink("aide", "shared-growth"), new CodebookStep.Link("aide", "own-growth"));

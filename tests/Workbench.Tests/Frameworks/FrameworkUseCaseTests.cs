@@ -25,7 +25,7 @@ public sealed class FrameworkUseCaseTests
     {
         var summary = (await new CheckFramework(shelf).Run("small", Desk.Stop)).Value;
 
-        Assert.Equal(new FrameworkSummary("small", "1.1", new("Petite grille", "Small grid"), 2, 1, 2), summary);
+        Assert.Equal(new FrameworkSummary("small", "1.1", FrameworkKind.TwoAxes, new("Petite grille", "Small grid"), 2, 1, 2), summary);
     }
 
     [Fact]

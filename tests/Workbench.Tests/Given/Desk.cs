@@ -60,10 +60,11 @@ internal sealed class Desk : IFrameworkSource
     /// <summary>Imports the folder as a study of the workspace.</summary>
     public async Task Import(string name) => Assert.True((await Do.ImportStudy.Run("shelf/box", name, null, Stop)).Succeeded);
 
-    IReadOnlyList<string> IFrameworkSource.List() => ["small", "other"];
+    IReadOnlyList<string> IFrameworkSource.List() => ["small", "other", "list"];
 
     Task<Result<WordedFramework>> IFrameworkSource.Read(string id, CancellationToken stop) =>
-        Task.FromResult<Result<WordedFramework>>(new WordedFramework(Grid.Small with { Id = id }, [new("fr", Grid.Words)]));
+        Task.FromResult<Result<WordedFramework>>(new WordedFramework(
+            id == "list" ? Grid.List : Grid.Small with { Id = id }, [new("fr", Grid.Words)]));
 
     Task<Result<WordedFramework>> IFrameworkSource.ReadAt(string path, CancellationToken stop) =>
         Task.FromResult(Result<WordedFramework>.Failed(Problem.Of("framework-file-missing", path)));

@@ -15,22 +15,25 @@ internal static class Grid
         Kind = FrameworkKind.TwoAxes,
         Works = [],
         Themes = [new() { Id = "aims", Origin = Ours, Cues = Ours }],
-        Axes = [Axis("orientation", "trade", "product"), Axis("logic", "own", "shared")],
         Scales = [new() { Id = "dependence", Values = ["low", "strong"], Origin = Ours }],
         Signs = [],
         Facets = [new() { Id = "growth", Origin = Ours }],
         Indicators = [Indicator("shared-growth", "shared"), Indicator("own-growth", "own")],
         SilenceRules = [new() { Id = SilenceRule.Supported, NeedsSupport = true, Origin = Ours }],
-        Configurations = [],
-        Coordination = new()
+        TwoAxes = new()
         {
-            TieComponents = [],
-            TieAgreement = 1,
-            Dependence = "dependence",
-            Levels = new Dictionary<string, string> { ["low"] = "low", ["strong"] = "strong" },
-            Modes = [],
-            Rows = [],
-            Origin = Ours,
+            Axes = [Axis("orientation", "trade", "product"), Axis("logic", "own", "shared")],
+            Configurations = [],
+            Coordination = new()
+            {
+                TieComponents = [],
+                TieAgreement = 1,
+                Dependence = "dependence",
+                Levels = new Dictionary<string, string> { ["low"] = "low", ["strong"] = "strong" },
+                Modes = [],
+                Rows = [],
+                Origin = Ours,
+            },
         },
         Contract = new() { Stances = [], Arguments = [] },
         Resources = new() { Kinds = [], Saturation = [] },
@@ -38,6 +41,21 @@ internal static class Grid
         SizeLimits = [],
         Propositions = [],
         Markers = [new() { Id = "together", AnyOf = ["ensemble"], Origin = Ours }, new() { Id = "two", AnyOf = ["deux"], Origin = Ours }],
+    };
+
+    /// <summary>A checklist of one criterion, which says nothing of the axes of the other.</summary>
+    public static Framework List { get; } = Small with
+    {
+        Id = "list",
+        Kind = FrameworkKind.Checklist,
+        TwoAxes = null,
+        Facets = [new() { Id = "stakes", Origin = Ours }],
+        Indicators =
+        [
+            Indicator("vital", "") with { Facet = "stakes", PointsTo = new() { Criterion = "vital-means" } },
+            Indicator("minor", "") with { Facet = "stakes", PointsTo = new() { Criterion = "vital-means", Against = true } },
+        ],
+        Checklist = new() { Criteria = [new() { Id = "vital-means", Origin = Ours }], Combine = Combine.Each, Origin = Ours },
     };
 
     public static IReadOnlyDictionary<string, string> Words { get; } = new Dictionary<string, string>

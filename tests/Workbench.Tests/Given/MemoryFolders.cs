@@ -10,7 +10,7 @@ internal sealed class MemoryFolders : IExchangeFormat
 {
     public Dictionary<string, StudyContents> Folders { get; } = new(StringComparer.Ordinal);
 
-    public Result<StudyContents> Read(string path, Func<string, Framework?> frameworks) => Folders.TryGetValue(path, out var found)
+    public Result<StudyContents> Read(string path, Func<string, Framework?> frameworks, IReadOnlyList<Framework>? others = null) => Folders.TryGetValue(path, out var found)
         ? found
         : Result<StudyContents>.Failed(Problem.Of("folder-missing", path));
 

@@ -57,7 +57,7 @@ public sealed class FindingAStudyTests
         var problem = Assert.Single((await desk.Do.PlaceStudy.Run("builtin", "smal", Desk.Stop)).Problems);
 
         Assert.Equal("unknown-framework", problem.Id);
-        Assert.Equal(["smal", "small, other"], problem.Args);
+        Assert.Equal(["smal", "small, list, other"], problem.Args);
     }
 
     [Fact]

@@ -1,5 +1,6 @@
 using System.Globalization;
 using Alliage.Cli.Terminals;
+using Alliage.Core.Studies;
 using Alliage.Workbench.Frameworks;
 
 namespace Alliage.Cli.Views.Frameworks;
@@ -14,7 +15,7 @@ internal static class FrameworkListView
             words["list.name"],
             words["list.version"],
             words["list.title"],
-            words["list.axes"],
+            words["list.kind"],
             words["list.facets"],
             words["list.indicators"])
         { Named = true };
@@ -25,7 +26,7 @@ internal static class FrameworkListView
                 framework.Id,
                 summary?.Version ?? "–",
                 summary is null ? words["list.unreadable"] : session.Of(summary.Name),
-                Number(summary?.Axes),
+                summary is null ? "–" : words["kind." + Keyword.Of(summary.Kind)],
                 Number(summary?.Facets),
                 Number(summary?.Indicators));
         }

@@ -9,7 +9,7 @@ internal static class PlacementsView
     public static void Write(Session session, PlacedStudy placed)
     {
         var terms = new Terms(session, placed.Opened);
-        Title(session, placed, terms);
+        FrameworkHeader.Write(session, placed.Opened, terms);
         Findings(session, placed, terms);
         Map(session, placed, terms);
         OpenCasesView.Write(session, placed, terms);
@@ -19,14 +19,6 @@ internal static class PlacementsView
         PublishedView.Write(session, placed, terms);
         session.Results.Blank();
         session.Results.Line(terms.Caution);
-    }
-
-    private static void Title(Session session, PlacedStudy placed, Terms terms)
-    {
-        var (words, study, framework) = (session.Words, placed.Opened.Study, placed.Framework);
-        session.Results.Line(words.Of("place.title", session.Of(study.Settings.Title), study.Name));
-        session.Results.Line(words.Of(
-            "place.grid", terms.Framework, framework.Id, framework.Version, terms.SilenceRule(study.Settings.SilenceRule)));
     }
 
     private static void Findings(Session session, PlacedStudy placed, Terms terms)

@@ -10,26 +10,21 @@ internal static class AxisChecks
         from axis in framework.Axes.Index()
         where axis.Item.Poles.Count != 2 || axis.Item.Poles.Distinct().Count() != 2
         select new Finding(
-            JsonPath.Root.Member("axes").Item(axis.Index, axis.Item.Id).Member("poles"),
+            JsonPath.Root.Member("twoAxes").Member("axes").Item(axis.Index, axis.Item.Id).Member("poles"),
             "framework-axis-poles",
             string.Join(", ", axis.Item.Poles));
 
     public static IEnumerable<Finding> Kind(Framework framework)
     {
-        if (framework.Kind != FrameworkKind.TwoAxes)
-        {
-            yield break;
-        }
-
         if (framework.Axes.Count != 2)
         {
-            yield return new(JsonPath.Root.Member("axes"), "framework-kind-axes", Number(framework.Axes.Count));
+            yield return new(JsonPath.Root.Member("twoAxes").Member("axes"), "framework-kind-axes", Number(framework.Axes.Count));
         }
 
         if (framework.Configurations.Count != 4)
         {
             var count = Number(framework.Configurations.Count);
-            yield return new(JsonPath.Root.Member("configurations"), "framework-kind-configurations", count);
+            yield return new(JsonPath.Root.Member("twoAxes").Member("configurations"), "framework-kind-configurations", count);
         }
     }
 

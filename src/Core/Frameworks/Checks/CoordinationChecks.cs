@@ -28,7 +28,7 @@ internal static class CoordinationChecks
     public static IReadOnlyList<string> Levels(Framework framework) => [.. framework.Coordination.Levels.Values.Distinct()];
 
     public static JsonPath Path(int at, CoordinationRow row) =>
-        JsonPath.Root.Member("coordination").Member("rows").Item(at, Name(row));
+        JsonPath.Root.Member("twoAxes").Member("coordination").Member("rows").Item(at, Name(row));
 
     private static IEnumerable<Finding> Names(Framework framework, CoordinationRow row, JsonPath at) =>
     [

@@ -38,5 +38,5 @@ internal static class CornerChecks
         string.Join(" × ", framework.Axes.Select(a => corner.GetValueOrDefault(a.Id, "?")));
 
     private static JsonPath Path(int at, Configuration configuration) =>
-        JsonPath.Root.Member("configurations").Item(at, configuration.Id).Member("at");
+        JsonPath.Root.Member("twoAxes").Member("configurations").Item(at, configuration.Id).Member("at");
 }

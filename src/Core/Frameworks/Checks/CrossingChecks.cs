@@ -16,7 +16,7 @@ internal static class CrossingChecks
         // A row that names something unknown has its own problem, and may be the very one that would be missed here.
         var missing = rows.Exists(r => !possible.Contains(r.Key)) ? [] : possible.Except(rows.Select(r => r.Key));
         return again.Concat(missing.Select(
-            m => new Finding(JsonPath.Root.Member("coordination").Member("rows"), "framework-crossing-missing", m)));
+            m => new Finding(JsonPath.Root.Member("twoAxes").Member("coordination").Member("rows"), "framework-crossing-missing", m)));
     }
 
     private static string Crossing(Framework framework, CoordinationRow row) =>

@@ -12,13 +12,27 @@ public static class FrameworkChecks
         IdChecks.Twice,
         OriginChecks.Works,
         OriginChecks.Traceable,
-        AxisChecks.Poles,
-        AxisChecks.Kind,
+        SectionChecks.Of,
         IndicatorChecks.Belonging,
         TargetChecks.Of,
         IndicatorChecks.SilentPole,
         FacetChecks.Of,
         SilenceRuleChecks.Of,
+        ContractChecks.Of,
+        SizeLimitChecks.Of,
+        PropositionChecks.Of,
+        PointChecks.Heard,
+        OfTwoAxes,
+        ChecklistChecks.Of,
+        ProfileChecks.Of,
+        FilterChecks.Of,
+        PositionChecks.Of,
+    ];
+
+    private static readonly IReadOnlyList<Func<Framework, IEnumerable<Finding>>> TwoAxes =
+    [
+        AxisChecks.Poles,
+        AxisChecks.Kind,
         CornerChecks.Configurations,
         CornerChecks.Shared,
         TraitChecks.Of,
@@ -29,9 +43,6 @@ public static class FrameworkChecks
         CoordinationChecks.Rows,
         CoordinationChecks.Numbers,
         CrossingChecks.Of,
-        ContractChecks.Of,
-        SizeLimitChecks.Of,
-        PropositionChecks.Of,
     ];
 
     /// <summary>All the problems, by line. The first argument of each is the place in the framework.</summary>
@@ -44,4 +55,7 @@ public static class FrameworkChecks
             .Select(f => new Problem(f.Id, file, lines?.Of(f.At), [f.At.Label, .. f.Args]))
             .OrderBy(p => p.Line ?? 0),
     ];
+
+    private static IEnumerable<Finding> OfTwoAxes(Framework framework) =>
+        framework.TwoAxes is null ? [] : TwoAxes.SelectMany(check => check(framework));
 }

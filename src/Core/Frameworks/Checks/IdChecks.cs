@@ -7,7 +7,7 @@ internal static class IdChecks
 {
     public static IEnumerable<Finding> Syntax(Framework framework)
     {
-        var levels = JsonPath.Root.Member("coordination").Member("levels");
+        var levels = JsonPath.Root.Member("twoAxes").Member("coordination").Member("levels");
         return IdLists.Of(framework).SelectMany(list => list)
             .Prepend(new(JsonPath.Root.Member("id"), framework.Id))
             .Concat(framework.Coordination.Levels.Select(l => new PlacedId(levels.Member(l.Key), l.Value)))

@@ -9,7 +9,7 @@ namespace Alliage.Core.Frameworks.Checks;
 /// </summary>
 internal static class ScaleChecks
 {
-    private static readonly JsonPath Table = JsonPath.Root.Member("coordination");
+    private static readonly JsonPath Table = JsonPath.Root.Member("twoAxes").Member("coordination");
 
     public static IEnumerable<Finding> Known(Framework framework)
     {

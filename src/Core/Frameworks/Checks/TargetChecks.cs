@@ -17,16 +17,23 @@ internal static class TargetChecks
             (Name: "axis", Named: target.Axis is not null || target.Pole is not null),
             (Name: "scale", Named: target.Scale is not null || target.Value is not null),
             (Name: "sign", Named: target.Sign is not null),
+            (Name: "criterion", Named: target.Criterion is not null),
+            (Name: "label", Named: target.Label is not null),
+            (Name: "filter", Named: target.Filter is not null),
         };
         var subjects = named.Where(n => n.Named).Select(n => n.Name).ToList();
-        return subjects switch
+        var alone = target.Against && target.Point is null
+            ? [new Finding(at.Member("against"), "framework-target-against-alone")]
+            : Enumerable.Empty<Finding>();
+        return alone.Concat(subjects switch
         {
             [] => [new(at, "framework-target-empty")],
             ["axis"] => Pole(framework, at, target),
             ["scale"] => Value(framework, at, target),
             ["sign"] => Finding.Unless([.. framework.Signs.Select(s => s.Id)], target.Sign!, at.Member("sign"), "framework-sign-unknown"),
+            ["criterion" or "label" or "filter"] => PointChecks.Known(framework, at, target),
             _ => [new(at, "framework-target-several", string.Join(", ", subjects))],
-        };
+        });
     }
 
     private static IEnumerable<Finding> Pole(Framework framework, JsonPath at, Target target)

@@ -13,17 +13,17 @@ internal static class TraitChecks
         var indicators = framework.Indicators.Select(i => i.Id).ToHashSet();
         foreach (var (at, configuration) in framework.Configurations.Index())
         {
-            var traits = JsonPath.Root.Member("configurations").Item(at, configuration.Id).Member("traits");
-            foreach (var finding in configuration.Traits.SelectMany((t, i) => Of(t, traits.Item(i, t.Id), indicators)))
+            var traits = JsonPath.Root.Member("twoAxes").Member("configurations").Item(at, configuration.Id).Member("traits");
+            foreach (var finding in configuration.Traits.SelectMany((t, i) => Of(t, traits.Item(i, t.Id), Aspects, indicators)))
             {
                 yield return finding;
             }
         }
     }
 
-    private static IEnumerable<Finding> Of(Trait trait, JsonPath at, HashSet<string> indicators) =>
+    public static IEnumerable<Finding> Of(Trait trait, JsonPath at, IReadOnlyList<string> aspects, HashSet<string> indicators) =>
     [
-        .. Finding.Unless(Aspects, trait.Aspect, at.Member("aspect"), "framework-aspect-unknown"),
+        .. Finding.Unless(aspects, trait.Aspect, at.Member("aspect"), "framework-aspect-unknown"),
         .. Indicators(trait.MetBy, at.Member("metBy"), indicators),
         .. Indicators(trait.ContradictedBy, at.Member("contradictedBy"), indicators),
     ];

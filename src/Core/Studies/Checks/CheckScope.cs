@@ -5,7 +5,7 @@ namespace Alliage.Core.Studies.Checks;
 /// <summary>What the checks of one study look up, made once.</summary>
 internal sealed class CheckScope
 {
-    public CheckScope(StudyContents contents, Framework? framework)
+    public CheckScope(StudyContents contents, Framework? framework, IReadOnlyList<Framework>? others = null)
     {
         Contents = contents;
         Rows = contents.Rows;
@@ -18,7 +18,9 @@ internal sealed class CheckScope
         if (framework is not null)
         {
             Themes = new Known(StudyProblems.UnknownTheme, framework.Themes.Select(t => t.Id));
-            Indicators = new Known(StudyProblems.UnknownIndicator, framework.Indicators.Select(i => i.Id));
+            Frameworks = [framework, .. others?.Where(o => o.Id != framework.Id) ?? []];
+            Indicators = new Known(
+                StudyProblems.UnknownIndicator, Frameworks.SelectMany(f => f.Indicators).Select(i => i.Id).Distinct());
             Stances = new Known(StudyProblems.UnknownStance, framework.Contract.Stances.Select(s => s.Id));
             Arguments = new Known(StudyProblems.UnknownArgument, framework.Contract.Arguments.Select(a => a.Id));
         }
@@ -30,6 +32,9 @@ internal sealed class CheckScope
 
     /// <summary>Null where the study's framework is not known; then what it defines is not checked.</summary>
     public Framework? Framework { get; }
+
+    /// <summary>The study's own and the others that it may be read with; empty where its own is not known.</summary>
+    public IReadOnlyList<Framework> Frameworks { get; } = [];
 
     public Known Alliances { get; }
 

@@ -2,17 +2,18 @@ using Alliage.Core.Frameworks;
 
 namespace Alliage.Core.Studies.Checks;
 
-/// <summary>At most one indicator per axis, per scale and among signs, for each code, answer and report.</summary>
+/// <summary>
+/// At most one indicator per axis, per scale, per criterion, label or filter, and among signs, for each code, answer and
+/// report; in each framework by itself.
+/// </summary>
 internal static class IndicatorChecks
 {
-    public static IEnumerable<Finding> Of(CheckScope scope)
-    {
-        if (scope.Framework is not { } framework)
-        {
-            return [];
-        }
+    public static IEnumerable<Finding> Of(CheckScope scope) => scope.Frameworks
+        .SelectMany(f => Of(f, scope.Rows))
+        .DistinctBy(f => (f.Id, f.Row, string.Join('|', f.Args)));
 
-        var rows = scope.Rows;
+    private static IEnumerable<Finding> Of(Framework framework, StudyRows rows)
+    {
         return
         [
             .. rows.Links.Distinct().GroupBy(l => l.Code)
@@ -27,12 +28,12 @@ internal static class IndicatorChecks
         var targets = carried
             .Select(c => (c.Row, c.Indicator, At: framework.Index.Indicators.GetValueOrDefault(c.Indicator)?.PointsTo))
             .Where(c => c.At is not null)
-            .GroupBy(c => (c.At!.Axis, c.At.Scale, IsSign: c.At.Sign is not null));
+            .GroupBy(c => (c.At!.Axis, c.At.Scale, c.At.Point, IsSign: c.At.Sign is not null));
         foreach (var target in targets.Where(t => t.Count() > 1))
         {
             var indicators = Quoted.Of(target.Select(c => c.Indicator));
             var row = target.ElementAt(1).Row;
-            yield return (target.Key.Axis ?? target.Key.Scale) is { } place
+            yield return (target.Key.Axis ?? target.Key.Scale ?? target.Key.Point) is { } place
                 ? new Finding(StudyProblems.IndicatorsClash, row, id, place, indicators)
                 : new Finding(StudyProblems.SignsClash, row, id, indicators);
         }

@@ -11,6 +11,12 @@ internal static class SettingsChecks
             yield return new Finding(StudyProblems.UnknownFramework, settings, settings.Framework);
         }
 
+        // Pages, decisions and what is published speak of axes: a study has those of its own framework, and reads with any.
+        if (scope.Framework is { TwoAxes: null } other)
+        {
+            yield return new Finding(StudyProblems.FrameworkWithoutAxes, settings, other.Id, Keyword.Of(other.Kind));
+        }
+
         if (settings.SilenceWordLimit < 1)
         {
             yield return new Finding(StudyProblems.WordLimitTooLow, settings, Quoted.Of(settings.SilenceWordLimit));

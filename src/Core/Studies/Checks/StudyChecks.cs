@@ -12,9 +12,10 @@ public static class StudyChecks
     /// <summary>What is wrong, in the order of the study's files; empty where the study is sound.</summary>
     /// <param name="contents">The study.</param>
     /// <param name="framework">Its framework; null where there is none of that id, which is itself a finding.</param>
-    public static IReadOnlyList<Finding> Of(StudyContents contents, Framework? framework)
+    /// <param name="others">The other frameworks there are: codes may be linked to their indicators too.</param>
+    public static IReadOnlyList<Finding> Of(StudyContents contents, Framework? framework, IReadOnlyList<Framework>? others = null)
     {
-        var scope = new CheckScope(contents, framework);
+        var scope = new CheckScope(contents, framework, others);
         return
         [
             .. SettingsChecks.Of(scope),
@@ -36,6 +37,7 @@ public static class StudyChecks
     }
 
     /// <summary>The same as problems, for a study that comes from no folder: with the file that the row would stand in, and no line.</summary>
-    public static IReadOnlyList<Problem> Problems(StudyContents contents, Framework? framework) =>
-        [.. Of(contents, framework).Select(f => f.At(null))];
+    public static IReadOnlyList<Problem> Problems(
+        StudyContents contents, Framework? framework, IReadOnlyList<Framework>? others = null) =>
+        [.. Of(contents, framework, others).Select(f => f.At(null))];
 }

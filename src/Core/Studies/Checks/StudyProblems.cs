@@ -6,6 +6,9 @@ public static class StudyProblems
     /// <summary>The framework is not known: id.</summary>
     public const string UnknownFramework = "unknown-framework";
 
+    /// <summary>The study's own framework has no axes: id, kind.</summary>
+    public const string FrameworkWithoutAxes = "framework-without-axes";
+
     /// <summary>The lead coder is not among the people: name, nearest.</summary>
     public const string UnknownLeadCoder = "unknown-lead-coder";
 

@@ -9,7 +9,7 @@ namespace Alliage.Interop.StudyFolders.Files;
 /// <summary>Reads a study folder: first the form of every file, then what must hold between them; all problems at once.</summary>
 internal static class FolderReader
 {
-    public static Result<StudyContents> Read(string path, Func<string, Framework?> frameworks)
+    public static Result<StudyContents> Read(string path, Func<string, Framework?> frameworks, IReadOnlyList<Framework>? others)
     {
         var problems = new List<Problem>();
         if (FolderFiles.Open(path, problems) is not { } files)
@@ -23,7 +23,7 @@ internal static class FolderReader
         if (places.Complete)
         {
             var id = contents.Rows.Settings.Framework;
-            var findings = StudyChecks.Of(contents, id.Length == 0 ? null : frameworks(id));
+            var findings = StudyChecks.Of(contents, id.Length == 0 ? null : frameworks(id), others);
             problems.AddRange(findings.Where(f => !IsUnreadFile(f, files)).Select(places.Of).OfType<Problem>());
         }
 

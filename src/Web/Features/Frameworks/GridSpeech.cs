@@ -40,6 +40,7 @@ public sealed class GridSpeech(Words words, Framework framework, FrameworkWordin
         RuleKind.Row => words.Of("framework.row", rule.Id),
         RuleKind.Cues => names[$"theme.{rule.Id}.name"],
         RuleKind.Marker => string.Join(", ", framework.Markers.First(m => m.Id == rule.Id).AnyOf),
+        RuleKind.Cell => names[$"position.{rule.Id}.name"],
         RuleKind.Coordination or RuleKind.Combination => words["framework.rule." + Keyword.Of(rule.Kind)],
         _ => names[$"{Keyword.Of(rule.Kind)}.{rule.Id}.name"],
     };

@@ -1,0 +1,36 @@
+using Alliage.Core.Json;
+
+namespace Alliage.Core.Frameworks.Checks;
+
+/// <summary>Indicators point to criteria, labels and filters that exist, and each of these is heard of by at least one.</summary>
+internal static class PointChecks
+{
+    public static IEnumerable<Finding> Known(Framework framework, JsonPath at, Target target) =>
+        target.Criterion is { } criterion
+            ? Finding.Unless(Ids(Criteria(framework)), criterion, at.Member("criterion"), "framework-criterion-unknown")
+        : target.Label is { } label
+            ? Finding.Unless(Ids(Labels(framework)), label, at.Member("label"), "framework-label-unknown")
+            : Finding.Unless(Ids(Filters(framework)), target.Filter!, at.Member("filter"), "framework-filter-unknown");
+
+    public static IEnumerable<Finding> Heard(Framework framework)
+    {
+        var heard = framework.Indicators.Where(i => i.PointsTo is { Against: false }).Select(i => i.PointsTo!.Point).ToHashSet();
+        return Criteria(framework).Concat(Labels(framework)).Concat(Filters(framework))
+            .Where(p => !heard.Contains(p.Id))
+            .Select(p => new Finding(p.At, "framework-point-unheard"));
+    }
+
+    private static IEnumerable<PlacedId> Criteria(Framework framework) =>
+        Placed(OfKinds.Checklist.Member("criteria"), framework.Checklist?.Criteria ?? []);
+
+    private static IEnumerable<PlacedId> Labels(Framework framework) =>
+        framework.Profile?.Groups.SelectMany((g, at) => Placed(OfKinds.Group(at, g).Member("labels"), g.Labels)) ?? [];
+
+    private static IEnumerable<PlacedId> Filters(Framework framework) =>
+        framework.Filters?.Dimensions.SelectMany((d, at) => Placed(OfKinds.Dimension(at, d).Member("filters"), d.Filters)) ?? [];
+
+    private static IEnumerable<PlacedId> Placed(JsonPath list, IReadOnlyList<Entry> entries) =>
+        entries.Select((e, at) => new PlacedId(list.Item(at, e.Id), e.Id));
+
+    private static List<string> Ids(IEnumerable<PlacedId> placed) => [.. placed.Select(p => p.Id)];
+}
