@@ -38,6 +38,18 @@ public sealed class BeginningTests : IDisposable
     }
 
     [Fact]
+    public async Task A_study_begins_with_a_framework_of_two_axes_only()
+    {
+        var claire = site.Visit();
+        var page = await claire.Get(Address);
+
+        Assert.Equal(["jaouen-2006"], page.Document.QuerySelectorAll("[name=framework] option, input[name=framework]").Select(o => o.GetAttribute("value")));
+
+        var refused = await claire.Send(Address, page, [("title.en", "Mine"), ("language", "en"), ("framework", "puthod-1996"), ("codebook", "blank"), ("by", "Claire")]);
+        Assert.Contains("puthod-1996", Assert.Single(refused.TextsOf(".problems li")), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task A_study_may_begin_with_an_empty_codebook()
     {
         var claire = site.Visit();

@@ -52,7 +52,8 @@ internal static class FiltersView
         var dimensions = read.Framework.Filters!.Dimensions;
         session.Results.Heading(words.Of("filters.table", read.Cases.Count));
         var table = new PageTable(
-            [words["table.alliance"], words["filters.firm"], .. dimensions.Select(d => terms.Dimension(d.Id)), words["filters.position"]]) { Named = true };
+            [words["table.alliance"], words["filters.firm"], .. dimensions.Select(d => terms.Dimension(d.Id)), words["filters.position"]])
+        { Named = true };
         foreach (var @case in read.Cases)
         {
             foreach (var voice in Accounts.Voices)
