@@ -1,4 +1,3 @@
-using System.Globalization;
 using Alliage.Cli.Terminals;
 using Alliage.Core.Studies;
 using Alliage.Workbench.Frameworks;
@@ -10,34 +9,26 @@ internal static class FrameworkListView
 {
     public static void Write(Session session, IReadOnlyList<ListedFramework> listed)
     {
-        var words = session.Words;
-        var table = new PageTable(
-            words["list.name"],
-            words["list.version"],
-            words["list.title"],
-            words["list.kind"],
-            words["list.facets"],
-            words["list.indicators"])
-        { Named = true };
+        var (words, page) = (session.Words, session.Results);
         foreach (var framework in listed)
         {
-            var summary = framework.Summary;
-            table.Row(
-                framework.Id,
-                summary?.Version ?? "–",
-                summary is null ? words["list.unreadable"] : session.Of(summary.Name),
-                summary is null ? "–" : words["kind." + Keyword.Of(summary.Kind)],
-                Number(summary?.Facets),
-                Number(summary?.Indicators));
+            if (framework.Summary is { } summary)
+            {
+                page.Line(words.Of(
+                    "list.framework", framework.Id, summary.Version, words["kind." + Keyword.Of(summary.Kind)], summary.Facets, summary.Indicators));
+                page.Line(session.Of(summary.Name), 4);
+            }
+            else
+            {
+                page.Line(framework.Id);
+                page.Line(words["list.unreadable"], 4);
+            }
         }
 
-        session.Results.Write(table.Drawn);
         foreach (var framework in listed.Where(f => f.Problems.Count > 0))
         {
             session.Notes.Line(words.Of("list.problems", framework.Id));
             ProblemList.Write(session.Notes, framework.Problems, session.Language);
         }
     }
-
-    private static string Number(int? number) => number?.ToString(CultureInfo.InvariantCulture) ?? "–";
 }
