@@ -47,6 +47,8 @@ internal static class EveryPage
         "/studies/demonstration/matrix",
         "/studies/demonstration/matrix?rows=voices&columns=indicators&cells=count",
         "/studies/demonstration/matrix?rows=voices&columns=indicators&cells=count&paper=a3",
+        "/studies/demonstration/matrix?rows=voices&columns=facets&cells=count",
+        "/studies/demonstration/matrix?columns=facets&paper=a3",
         "/studies/reference-2006/matrix?columns=indicators&cells=presence&order=dependence",
         "/studies/demonstration/matrix/cell?rows=voices&row=toiture%2FA&column=logic",
         Cidre + "/matrix/aim/A",

@@ -1,41 +1,10 @@
 using Alliage.Browser.Tests.Alliances;
-using Deque.AxeCore.Playwright;
-using Microsoft.Playwright;
 using Xunit;
 
 namespace Alliage.Browser.Tests.Matrices;
 
-public sealed class MatrixAccessTests(RunningProgram program) : IClassFixture<RunningProgram>
+public sealed class MatrixJourneyTests(RunningProgram program) : IClassFixture<RunningProgram>
 {
-    private static readonly string[] Addresses =
-    [
-        "/studies/demonstration/matrix",
-        "/studies/demonstration/matrix?rows=voices&columns=facets&cells=count",
-        "/studies/reference-2006/matrix?columns=indicators&cells=presence&order=dependence",
-        "/studies/demonstration/matrix?columns=facets&paper=a3",
-        "/studies/demonstration/matrix/cell?rows=voices&row=toiture%2FA&column=logic",
-        "/studies/demonstration/alliances/toiture/matrix",
-        "/studies/demonstration/alliances/toiture/matrix/aim/A",
-    ];
-
-    [Theory]
-    [InlineData("fr", ColorScheme.Light, 1280)]
-    [InlineData("en", ColorScheme.Dark, 1280)]
-    [InlineData("fr", ColorScheme.Dark, 390)]
-    public async Task Axe_finds_nothing_serious_and_the_page_never_scrolls_sideways(string language, ColorScheme scheme, int width)
-    {
-        var page = await program.Open(language, scheme: scheme, width: width);
-        foreach (var address in Addresses)
-        {
-            await page.GotoAsync(address);
-            var found = (await page.RunAxe()).Violations
-                .Where(v => v.Impact is "serious" or "critical")
-                .Select(v => $"{address} {v.Id}: {v.Nodes[0].Html}");
-            Assert.Empty(found);
-            Assert.True(await page.EvaluateAsync<bool>("document.documentElement.scrollWidth <= innerWidth"), address);
-        }
-    }
-
     [Fact]
     public async Task By_keyboard_alone_a_cell_is_reached_opened_and_left_again_at_its_row()
     {
