@@ -14,6 +14,7 @@ internal static class EveryPage
     [
         "/",
         "/import",
+        "/import?refused=too-large",
         "/workspace",
         "/studies/new",
         "/studies/demonstration/alliances/new",

@@ -1,6 +1,6 @@
 using Alliage.Browser.Tests.Alliances;
 using Alliage.Browser.Tests.Desk;
-using Deque.AxeCore.Playwright;
+using Alliage.Browser.Tests.Ground;
 using Microsoft.Playwright;
 using Xunit;
 
@@ -29,15 +29,15 @@ public sealed class SecondReadingJourneyTests
         await page.Locator("#f-by").FillAsync(DeskPage.Lead);
         await page.Keyboard.PressAsync("Enter");
         await page.Locator(".second-readings a", new() { HasText = Source }).WaitForAsync();
-        await Axe(page);
+        Assert.Empty(await page.Serious());
         await page.Locator(".second-readings a", new() { HasText = Source }).ClickAsync();
         await page.Locator("#go-on").WaitForAsync();
-        await Axe(page);
+        Assert.Empty(await page.Serious());
         await page.Locator("#go-on + .stack .act").ClickAsync();
 
         // at the door, then at the desk, coded by keys alone
         await page.Locator("#enter").WaitForAsync();
-        await Axe(page);
+        Assert.Empty(await page.Serious());
         await page.Locator("main form .act").ClickAsync();
         await page.Locator(".desk[data-ready]").WaitForAsync();
         Assert.Contains(Reader, await page.Locator(".blind-band").InnerTextAsync(), StringComparison.Ordinal);
@@ -54,7 +54,7 @@ public sealed class SecondReadingJourneyTests
         await page.Saved(language);
         Assert.Equal(2, (await page.Painted()).Count);
         Assert.Equal(2, await page.Codings(1).CountAsync());
-        await Axe(page);
+        Assert.Empty(await page.Serious());
         Assert.Equal(before, await Case(page));
 
         // the ordinary desk leads here while the reading is open
@@ -81,7 +81,7 @@ public sealed class SecondReadingJourneyTests
             await page.Locator(".settlement").Nth(8 - left).WaitForAsync();
             if (left == 5)
             {
-                await Axe(page);
+                Assert.Empty(await page.Serious());
             }
         }
 
@@ -92,7 +92,7 @@ public sealed class SecondReadingJourneyTests
         await page.GotoAsync(reading);
         await page.Locator("#finish + form .act").ClickAsync();
         await page.Locator(".settlement").First.WaitForAsync();
-        await Axe(page);
+        Assert.Empty(await page.Serious());
         Assert.Equal(0, await page.Locator(".settling").CountAsync());
         Assert.NotEqual(before, await Case(page));
     }
@@ -105,8 +105,4 @@ public sealed class SecondReadingJourneyTests
         await other.CloseAsync();
         return said;
     }
-
-    private static async Task Axe(IPage page) => Assert.Empty((await page.RunAxe()).Violations
-        .Where(v => v.Impact is "serious" or "critical")
-        .Select(v => $"{page.Url} {v.Id}: {v.Nodes[0].Html}"));
 }

@@ -1,5 +1,5 @@
 using Alliage.Browser.Tests.Alliances;
-using Deque.AxeCore.Playwright;
+using Alliage.Browser.Tests.Ground;
 using Microsoft.Playwright;
 using Xunit;
 using static Microsoft.Playwright.Assertions;
@@ -105,7 +105,7 @@ public sealed class FirstStudyJourneyTests(RunningProgram program) : IClassFixtu
         Assert.True(await page.EvaluateAsync<bool>("document.documentElement.scrollWidth <= document.documentElement.clientWidth"), page.Url);
         if (script)
         {
-            Assert.Empty((await page.RunAxe()).Violations.Where(v => v.Impact is "serious" or "critical").Select(v => $"{page.Url} {v.Id}: {v.Nodes[0].Html}"));
+            Assert.Empty(await page.Serious());
         }
     }
 }

@@ -1,6 +1,5 @@
 using System.IO.Compression;
 using Alliage.Browser.Tests.Alliances;
-using Deque.AxeCore.Playwright;
 using Microsoft.Playwright;
 using Xunit;
 using static Microsoft.Playwright.Assertions;
@@ -9,30 +8,9 @@ namespace Alliage.Browser.Tests.Studies;
 
 public sealed class StudiesJourneyTests(RunningProgram program) : IClassFixture<RunningProgram>, IDisposable
 {
-    private static readonly string[] Addresses =
-        ["/", "/studies/demonstration", "/studies/reference-2006", "/import", "/import?refused=too-large", "/workspace", "/studies/demonstration/settings", "/studies/demonstration/delete"];
-
     private readonly DirectoryInfo kept = Directory.CreateTempSubdirectory("alliage-kept-");
 
     public void Dispose() => kept.Delete(recursive: true);
-
-    [Theory]
-    [InlineData("fr", ColorScheme.Light, 1280)]
-    [InlineData("en", ColorScheme.Dark, 1280)]
-    [InlineData("fr", ColorScheme.Dark, 390)]
-    public async Task Axe_finds_nothing_serious(string language, ColorScheme scheme, int width)
-    {
-        var page = await program.Open(language, scheme: scheme, width: width);
-        foreach (var address in Addresses)
-        {
-            await page.GotoAsync(address);
-            var found = (await page.RunAxe()).Violations
-                .Where(v => v.Impact is "serious" or "critical")
-                .Select(v => $"{address} {v.Id}: {v.Nodes[0].Html}");
-            Assert.Empty(found);
-            Assert.Equal(0, await page.EvaluateAsync<int>("document.documentElement.scrollWidth - document.documentElement.clientWidth"));
-        }
-    }
 
     [Theory]
     [InlineData("fr", true, "vallee-fr", "Apporter", "Supprimer pour de bon")]
