@@ -1,4 +1,5 @@
 using Alliage.Storage.Tests.Given;
+using Alliage.Workbench.Journals;
 using Alliage.Workbench.Ports;
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
@@ -101,6 +102,26 @@ public sealed class WorkspaceTests : IDisposable
     {
         using var context = new StudyContextFactory().CreateDbContext([]);
         Assert.False(context.Database.HasPendingModelChanges());
+    }
+
+    [Fact]
+    public async Task A_workspace_made_before_a_study_had_further_frameworks_opens_with_none_and_its_journal_is_undone()
+    {
+        // Given a workspace as it was: no column, and a journal without a word of them
+        await Started();
+        await folder.Store().Append(
+            "pain", 1, [new StudyChange.Put(Pain.Contents.Rows.Settings with { SilenceWordLimit = 12, Lights = [] })], Pain.Maud, Stop).Sound();
+        Execute("ALTER TABLE Settings DROP COLUMN Lights");
+        Execute("DELETE FROM __EFMigrationsHistory WHERE MigrationId LIKE '%_Lights'");
+        Execute("UPDATE Journal SET Before = json_remove(Before, '$.lights'), After = json_remove(After, '$.lights') WHERE Kind = 'settings'");
+
+        // When it is opened, and the change undone
+        Assert.Empty((await folder.Store().Read("pain", Stop).Sound()).Study.Settings.Lights);
+        var undone = await new UndoChange(folder.Store(), TimeProvider.System).Run("pain", UndoWay.Undo, Pain.Maud.Name, Stop).Sound();
+
+        // Then nothing else of it is lost
+        Assert.Equal(30, undone.Snapshot.Study.Settings.SilenceWordLimit);
+        Assert.Empty((await folder.Store().Read("pain", Stop).Sound()).Study.Settings.Lights);
     }
 
     public void Dispose() => folder.Dispose();

@@ -42,4 +42,11 @@ public sealed record Settings : StudyRow
 
     /// <summary>Day after which the sources should be gone, as promised to the owners; null where none was promised.</summary>
     public DateOnly? RetentionDate { get; init; }
+
+    /// <summary>
+    /// The further frameworks that the cases are read with, in the order in which they are shown; none of them twice, and
+    /// never the study's own. Of any kind.
+    /// </summary>
+    // A journal written before there were any has no such member, and reads as none.
+    public IReadOnlyList<Light> Lights { get; init => field = value ?? []; } = [];
 }

@@ -1110,6 +1110,11 @@ namespace Alliage.Storage.Migrations
                         .HasColumnType("TEXT")
                         .HasColumnOrder(10);
 
+                    b.Property<string>("Lights")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnOrder(13);
+
                     b.Property<string>("RetentionDate")
                         .HasColumnType("TEXT")
                         .HasColumnOrder(12);

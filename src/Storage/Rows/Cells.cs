@@ -30,6 +30,7 @@ internal static class Cells
         [typeof(LocalText)] = Json<LocalText>(),
         [typeof(IReadOnlyList<string>)] = Json<IReadOnlyList<string>>(),
         [typeof(IReadOnlyList<WrittenForm>)] = Json<IReadOnlyList<WrittenForm>>(),
+        [typeof(IReadOnlyList<Light>)] = Json<IReadOnlyList<Light>>(),
     };
 
     public static Cell<T> Of<T>() => (Cell<T>)(Known.TryGetValue(typeof(T), out var cell) ? cell : ForEnum(typeof(T)));

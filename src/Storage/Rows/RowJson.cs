@@ -41,6 +41,7 @@ namespace Alliage.Storage.Rows;
 [JsonSerializable(typeof(LocalText))]
 [JsonSerializable(typeof(IReadOnlyList<string>))]
 [JsonSerializable(typeof(IReadOnlyList<WrittenForm>))]
+[JsonSerializable(typeof(IReadOnlyList<Light>))]
 internal sealed partial class RowJson : JsonSerializerContext
 {
     public static JsonTypeInfo<T> Of<T>() => (JsonTypeInfo<T>)Readable.Options.GetTypeInfo(typeof(T));

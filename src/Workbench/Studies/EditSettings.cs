@@ -54,7 +54,7 @@ public sealed class EditSettings(StudyFinder finder, IFrameworkSource frameworks
         var framework = await frameworks.Read(settings.Framework, stop);
         var rows = new StudyRows { Settings = settings, People = study.People };
         var contents = new StudyContents(rows, new Dictionary<string, string>(), new Dictionary<string, ReadOnlyMemory<byte>>());
-        var findings = StudyChecks.Of(contents, framework.Succeeded ? framework.Value.Framework : null);
+        var findings = StudyChecks.Of(contents, framework.Succeeded ? framework.Value.Framework : null, await frameworks.ReadAll(stop));
         return [.. findings.Where(f => ReferenceEquals(f.Row, settings)).Select(f => f.At(null))];
     }
 }

@@ -61,6 +61,21 @@ public sealed class RefusalTests : IDisposable
     }
 
     [Fact]
+    public void Further_frameworks_that_are_not_there_named_twice_or_the_study_s_own_are_told_at_once()
+    {
+        string[] named = ["puthod-1999", "granovetter-1973", "jaouen-2006", "granovetter-1973"];
+        var lights = string.Join(", ", named.Select(n => $$"""{ "framework": "{{n}}", "version": "1.0" }"""));
+        folder.Replace("study.json", "\"silenceRule\"", $"\"lights\": [{lights}],\n  \"silenceRule\"");
+
+        var problems = StudyFolder.Read(folder.Path_, _ => FolderOnDisk.Jaouen, [FolderOnDisk.Jaouen, FolderOnDisk.Jaouen with { Id = "granovetter-1973" }]).Problems;
+
+        Assert.Equal(
+            [(StudyProblems.UnknownFramework, "puthod-1999"), (StudyProblems.LightTwice, "granovetter-1973"), (StudyProblems.LightIsOwn, "jaouen-2006")],
+            problems.Select(p => (p.Id, p.Args[0])));
+        Assert.All(problems, p => Assert.Equal("study.json", p.File));
+    }
+
+    [Fact]
     public void A_quote_that_drifted_is_told_where_it_stands_now()
     {
         folder.Write("sources/pain-A.txt", "Le 3. " + Small.Interview);

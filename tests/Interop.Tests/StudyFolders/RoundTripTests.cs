@@ -63,6 +63,19 @@ public sealed class RoundTripTests
     }
 
     [Fact]
+    public void Further_frameworks_come_back_in_their_order_and_a_study_without_any_says_nothing_of_them()
+    {
+        using var folder = new FolderOnDisk();
+        Assert.DoesNotContain("lights", File.ReadAllText(folder.In("study.json")), StringComparison.Ordinal);
+        Light[] lights = [new() { Framework = "puthod-1996", Version = "1.0" }, new() { Framework = "granovetter-1973", Version = "0.9" }];
+        var rows = Small.Contents.Rows with { Settings = Small.Contents.Rows.Settings with { Lights = lights } };
+
+        Assert.True(StudyFolder.Write(folder.Beside("out"), Small.Contents with { Rows = rows }).Succeeded);
+
+        Assert.Equal(lights, StudyFolder.Read(folder.Beside("out"), _ => FolderOnDisk.Jaouen).Value.Rows.Settings.Lights);
+    }
+
+    [Fact]
     public void Nothing_is_written_over_what_is_there()
     {
         using var folder = new FolderOnDisk();

@@ -29,6 +29,7 @@ internal static class Pain
             SilenceWordLimit = 30,
             LeadCoder = "Maud",
             Languages = ["fr", "en"],
+            Lights = [new() { Framework = "puthod-1996", Version = "1.0" }, new() { Framework = "granovetter-1973", Version = "0.9" }],
             RetentionDate = new DateOnly(2031, 12, 31),
         },
         People = [new() { Name = "Yvon", Role = PersonRole.Second }, new() { Name = "Maud", Role = PersonRole.Lead }],

@@ -9,6 +9,7 @@ internal sealed class CheckScope
     {
         Contents = contents;
         Rows = contents.Rows;
+        ThereAre = others;
         Framework = framework;
         Alliances = new Known(StudyProblems.UnknownAlliance, Rows.Alliances.Select(a => a.Id));
         Sources = new Known(StudyProblems.UnknownSource, Rows.Sources.Select(s => s.Id));
@@ -35,6 +36,9 @@ internal sealed class CheckScope
 
     /// <summary>The study's own and the others that it may be read with; empty where its own is not known.</summary>
     public IReadOnlyList<Framework> Frameworks { get; } = [];
+
+    /// <summary>All frameworks there are; null where they were not asked for, and then none is missed.</summary>
+    public IReadOnlyList<Framework>? ThereAre { get; }
 
     public Known Alliances { get; }
 

@@ -17,6 +17,11 @@ internal static class SettingsChecks
             yield return new Finding(StudyProblems.FrameworkWithoutAxes, settings, other.Id, Keyword.Of(other.Kind));
         }
 
+        foreach (var finding in LightChecks.Of(scope))
+        {
+            yield return finding;
+        }
+
         if (settings.SilenceWordLimit < 1)
         {
             yield return new Finding(StudyProblems.WordLimitTooLow, settings, Quoted.Of(settings.SilenceWordLimit));

@@ -9,6 +9,12 @@ public static class StudyProblems
     /// <summary>The study's own framework has no axes: id, kind.</summary>
     public const string FrameworkWithoutAxes = "framework-without-axes";
 
+    /// <summary>A further framework that is named twice: id.</summary>
+    public const string LightTwice = "light-twice";
+
+    /// <summary>A further framework that is the study's own: id.</summary>
+    public const string LightIsOwn = "light-is-own";
+
     /// <summary>The lead coder is not among the people: name, nearest.</summary>
     public const string UnknownLeadCoder = "unknown-lead-coder";
 

@@ -23,6 +23,8 @@ internal static class SettingsJson
             Member("description.en", ColumnKind.Text),
             Member("framework", ColumnKind.Reference, of: "framework", required: true),
             Member("frameworkVersion", ColumnKind.Text, required: true),
+            Member("lights.framework", ColumnKind.References, of: "framework"),
+            Member("lights.version", ColumnKind.Text),
             Member("silenceRule", ColumnKind.Word, allowed: Rule.Allowed),
             Member("silenceWordLimit", ColumnKind.Number),
             Member("leadCoder", ColumnKind.Reference, of: "person"),
@@ -49,6 +51,7 @@ internal static class SettingsJson
             Local(json, "description", settings.Description);
             Text(json, "framework", settings.Framework);
             Text(json, "frameworkVersion", settings.FrameworkVersion);
+            Lights(json, settings.Lights);
             Text(json, "silenceRule", Rule.Write(settings.SilenceRule));
             json.WriteNumber("silenceWordLimit", settings.SilenceWordLimit);
             Text(json, "leadCoder", settings.LeadCoder);
@@ -68,6 +71,25 @@ internal static class SettingsJson
         }
 
         return Encoding.UTF8.GetString(bytes.ToArray()) + "\n";
+    }
+
+    private static void Lights(Utf8JsonWriter json, IReadOnlyList<Light> lights)
+    {
+        if (lights.Count == 0)
+        {
+            return;
+        }
+
+        json.WriteStartArray("lights");
+        foreach (var light in lights)
+        {
+            json.WriteStartObject();
+            Text(json, "framework", light.Framework);
+            Text(json, "version", light.Version);
+            json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
     }
 
     private static void Local(Utf8JsonWriter json, string name, LocalText text)
