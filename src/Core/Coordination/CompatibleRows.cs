@@ -7,14 +7,14 @@ public static class CompatibleRows
 {
     /// <summary>Rows that fit what is known, in the table's order.</summary>
     /// <param name="table">The table.</param>
-    /// <param name="poles">Pole by axis; null where unknown.</param>
+    /// <param name="poles">The pole on each axis; null where unknown.</param>
     /// <param name="tie">Value of tie; null where unknown.</param>
     /// <param name="level">Level of interdependence; null where unknown.</param>
     public static IReadOnlyList<CoordinationRow> Of(
-        CoordinationTable table, IReadOnlyDictionary<string, string?> poles, string? tie, string? level) =>
+        CoordinationTable table, IReadOnlyList<(string Axis, string? Pole)> poles, string? tie, string? level) =>
         [
             .. table.Rows.Where(row =>
-                poles.All(p => p.Value is null || row.At[p.Key] == p.Value)
+                Stands(row, poles)
                 && (tie is null || row.Tie == tie)
                 && (level is null || row.Interdependence == level)),
         ];
@@ -26,14 +26,33 @@ public static class CompatibleRows
     /// <summary>The stated rows that differ in the fewest respects from one of these.</summary>
     public static IReadOnlyList<CoordinationRow> NearestStated(CoordinationTable table, IReadOnlyList<CoordinationRow> rows)
     {
-        var stated = table.Rows.Where(r => r.Status == RowStatus.Stated)
-            .Select(r => (Row: r, Distance: rows.Select(other => Distance(r, other)).DefaultIfEmpty(int.MaxValue).Min()))
-            .ToList();
-        return [.. stated.Where(s => s.Distance == stated.Min(t => t.Distance)).Select(s => s.Row)];
+        var stated = table.Rows.Where(r => r.Status == RowStatus.Stated).ToList();
+        string[] axes = stated.Count == 0 ? [] : [.. stated[0].At.Keys];
+        var distances = stated.ConvertAll(r => rows.Select(other => Distance(r, other, axes)).DefaultIfEmpty(int.MaxValue).Min());
+        return [.. stated.Where((_, i) => distances[i] == distances.Min())];
     }
 
-    private static int Distance(CoordinationRow a, CoordinationRow b) =>
-        a.At.Count(p => b.At[p.Key] != p.Value)
-        + (a.Tie == b.Tie ? 0 : 1)
-        + (a.Interdependence == b.Interdependence ? 0 : 1);
+    private static bool Stands(CoordinationRow row, IReadOnlyList<(string Axis, string? Pole)> poles)
+    {
+        for (var i = 0; i < poles.Count; i++)
+        {
+            if (poles[i].Pole is { } pole && row.At[poles[i].Axis] != pole)
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    private static int Distance(CoordinationRow a, CoordinationRow b, string[] axes)
+    {
+        var apart = (a.Tie == b.Tie ? 0 : 1) + (a.Interdependence == b.Interdependence ? 0 : 1);
+        foreach (var axis in axes)
+        {
+            apart += a.At[axis] == b.At[axis] ? 0 : 1;
+        }
+
+        return apart;
+    }
 }

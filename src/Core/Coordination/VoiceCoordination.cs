@@ -74,7 +74,7 @@ public sealed record VoiceCoordination
         var tie = components.Values.Where(v => v is not null).GroupBy(v => v)
             .FirstOrDefault(g => g.Count() >= table.TieAgreement)?.Key;
         var level = LevelOf(table, dependences[voice]);
-        var rows = CompatibleRows.Of(table, axes.ToDictionary(a => a.Axis, a => PoleFor(a, voice)), tie, level);
+        var rows = CompatibleRows.Of(table, [.. axes.Select(a => (a.Axis, PoleFor(a, voice)))], tie, level);
         var mode = CompatibleRows.ModeOf(rows);
         var alone = rows.All(r => r.BothDepend) && LevelOf(table, dependences[voice.Other()]) != level;
         return new VoiceCoordination
@@ -100,8 +100,19 @@ public sealed record VoiceCoordination
     /// <summary>The one value that all readings point to; null where they differ or are missing.</summary>
     private static string? Agreed(IEnumerable<Reading> readings)
     {
-        var values = readings.Select(r => r.Indicator.PointsTo!.Value).Distinct().ToList();
-        return values.Count == 1 ? values[0] : null;
+        string? agreed = null;
+        foreach (var reading in readings)
+        {
+            var value = reading.Indicator.PointsTo!.Value;
+            if (agreed is not null && value != agreed)
+            {
+                return null;
+            }
+
+            agreed = value;
+        }
+
+        return agreed;
     }
 
     private static string? DependenceOf(CaseReadings readings, Account voice)

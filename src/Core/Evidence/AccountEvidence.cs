@@ -6,6 +6,9 @@ namespace Alliage.Core.Evidence;
 /// <summary>All that one account brings, by indicator (in the framework's order) and by theme, before any rule on silence.</summary>
 internal sealed class AccountEvidence
 {
+    // Most indicators are carried by one row or two: room for more would be most of what a study's results hold.
+    private const int Few = 2;
+
     private static readonly IReadOnlySet<EvidenceRef> Nothing = new HashSet<EvidenceRef>();
 
     private AccountEvidence(Account account, int indicators)
@@ -84,7 +87,7 @@ internal sealed class AccountEvidence
         {
             if (framework.Index.IndicatorOrder.TryGetValue(indicators[i], out var at) && !without.Contains(reference))
             {
-                (list[at] ??= []).Add(reference);
+                (list[at] ??= new(Few)).Add(reference);
             }
         }
     }

@@ -35,7 +35,7 @@ internal static class AccountReadings
         if (evidence.Present[at] is { } present)
         {
             var pole = indicator.PointsTo?.Pole;
-            return New(ReadingKind.Present, present) with { Pole = pole, Counted = pole is not null };
+            return New(ReadingKind.Present, present, pole, pole is not null);
         }
 
         if (against.Count > 0)
@@ -57,15 +57,24 @@ internal static class AccountReadings
 
         if (asked is not null || absent?.Exists(a => a.Why == Studies.Absence.AskedNotMentioned) == true)
         {
-            return New(ReadingKind.AskedNotMentioned, []) with { Why = asked?.Obstacle ?? SilenceObstacle.Questionnaire };
+            return New(ReadingKind.AskedNotMentioned, [], why: asked?.Obstacle ?? SilenceObstacle.Questionnaire);
         }
 
         return absent?.Exists(a => a.Why == Studies.Absence.NotReached) == true ? New(ReadingKind.NotReached, [])
             : !evidence.FullyRead ? New(ReadingKind.NotRead, [])
             : New(ReadingKind.NotAsked, []);
 
-        Reading New(ReadingKind kind, IReadOnlyList<EvidenceRef> rows) =>
-            new() { Account = evidence.Account, Indicator = indicator, Kind = kind, Evidence = rows, Against = against };
+        Reading New(ReadingKind kind, IReadOnlyList<EvidenceRef> rows, string? toward = null, bool counted = false, SilenceObstacle? why = null) => new()
+        {
+            Account = evidence.Account,
+            Indicator = indicator,
+            Kind = kind,
+            Pole = toward,
+            Counted = counted,
+            Why = why,
+            Evidence = rows,
+            Against = against,
+        };
 
         Reading Silence(Asking asking)
         {
@@ -75,8 +84,8 @@ internal static class AccountReadings
             }
 
             return rule == SilenceRule.Paper || Supported(evidence, framework, indicator, pole)
-                ? New(ReadingKind.Silent, asking.Raised) with { Pole = pole, Counted = true }
-                : New(ReadingKind.SilentAlone, asking.Raised) with { Pole = pole, Why = SilenceObstacle.NoSupport };
+                ? New(ReadingKind.Silent, asking.Raised, pole, counted: true)
+                : New(ReadingKind.SilentAlone, asking.Raised, pole, why: SilenceObstacle.NoSupport);
         }
     }
 

@@ -14,19 +14,19 @@ internal sealed record Asking(SilenceObstacle? Obstacle, IReadOnlyList<EvidenceR
         foreach (var source in sources)
         {
             var standing = without.Count == 0 ? source.Raised : [.. source.Raised.Where(r => !without.Contains(Ref(r)))];
-            foreach (var theme in standing.Select(r => r.Theme).Distinct())
+            foreach (var theme in standing.GroupBy(r => r.Theme))
             {
-                var here = In(source, [.. standing.Where(r => r.Theme == theme)], wordLimit);
-                byTheme[theme] = byTheme.TryGetValue(theme, out var before) ? before.Or(here) : here;
+                var here = In(source, theme, wordLimit);
+                byTheme[theme.Key] = byTheme.TryGetValue(theme.Key, out var before) ? before.Or(here) : here;
             }
         }
 
         return byTheme;
     }
 
-    private static Asking In(SourceFile source, IReadOnlyList<Raised> ofTheme, int wordLimit)
+    private static Asking In(SourceFile source, IEnumerable<Raised> ofTheme, int wordLimit)
     {
-        var first = ofTheme[0];
+        var first = ofTheme.First();
         SilenceObstacle? obstacle =
             first.How != RaisedHow.Openly ? SilenceObstacle.RaisedByName
             : first.ConfirmedBy is null ? SilenceObstacle.NotConfirmed

@@ -11,12 +11,17 @@ public sealed class CaseReadings
     private readonly Dictionary<(Account, string), IReadOnlyList<CountedReading>> counted = [];
 
     private CaseReadings(CaseFile @case, Framework framework, SilenceRule rule, AccountEvidence[] evidence)
+        : this(@case, framework, rule, evidence, Array.ConvertAll(evidence, e => AccountReadings.Of(e, framework, rule)))
+    {
+    }
+
+    private CaseReadings(CaseFile @case, Framework framework, SilenceRule rule, AccountEvidence[] evidence, IReadOnlyList<Reading>[] readings)
     {
         Case = @case;
         Framework = framework;
         Rule = rule;
         this.evidence = evidence;
-        readings = [.. evidence.Select(e => AccountReadings.Of(e, framework, rule))];
+        this.readings = readings;
     }
 
     /// <summary>The case.</summary>
@@ -42,6 +47,24 @@ public sealed class CaseReadings
             framework,
             study.Settings.SilenceRule,
             [.. Accounts.All.Select(a => AccountEvidence.Of(@case, a, framework, study.Links, study.Settings, without))]);
+
+    /// <summary>
+    /// The case as it would be read without some rows. A row speaks for one account: those that lose none are read already.
+    /// </summary>
+    /// <param name="rows">Rows to take as if they were not there.</param>
+    /// <param name="accounts">The accounts that they are rows of.</param>
+    /// <param name="study">The study that the case was read in.</param>
+    public CaseReadings Without(IReadOnlySet<EvidenceRef> rows, IReadOnlySet<Account> accounts, Study study)
+    {
+        var (left, read) = ((AccountEvidence[])evidence.Clone(), (IReadOnlyList<Reading>[])readings.Clone());
+        foreach (var account in accounts)
+        {
+            left[(int)account] = AccountEvidence.Of(Case, account, Framework, study.Links, study.Settings, rows);
+            read[(int)account] = AccountReadings.Of(left[(int)account], Framework, Rule);
+        }
+
+        return new(Case, Framework, Rule, left, read);
+    }
 
     /// <summary>The same evidence under the other silence rule.</summary>
     public CaseReadings UnderOtherRule() =>

@@ -43,18 +43,29 @@ internal static class AccountRemovals
         }
 
         var sets = Choose(ledger.Alike[0].Count, first) * Choose(ledger.Alike[1].Count, second);
-
-        // Of readings that are alike the earliest come first in any order of sets.
-        int[] places =
-        [
-            .. ledger.Followed.Where((_, i) => (removed & (1u << i)) != 0)
-                .Concat(ledger.Alike[0].Take(first))
-                .Concat(ledger.Alike[1].Take(second))
-                .Order(),
-        ];
+        var places = Places(ledger, removed, first, second);
         return known is null || cost < known.Cost
             ? new(cost, sets, places)
             : new(cost, known.Sets + sets, known.First.AsSpan().SequenceCompareTo(places) <= 0 ? known.First : places);
+    }
+
+    /// <summary>Of readings that are alike the earliest come first in any order of sets.</summary>
+    private static int[] Places(AccountLedger ledger, uint removed, int first, int second)
+    {
+        var places = new int[BitOperations.PopCount(removed) + first + second];
+        ledger.Alike[0].CopyTo(0, places, 0, first);
+        ledger.Alike[1].CopyTo(0, places, first, second);
+        var at = first + second;
+        for (var i = 0; i < ledger.Followed.Count; i++)
+        {
+            if ((removed & (1u << i)) != 0)
+            {
+                places[at++] = ledger.Followed[i];
+            }
+        }
+
+        Array.Sort(places);
+        return places;
     }
 
     private static long Choose(int n, int k)

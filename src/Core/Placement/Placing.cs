@@ -24,7 +24,7 @@ public static class Placing
             Readings = readings,
             Axes = axes,
             Configuration = configuration,
-            Tenacity = configuration is null ? null : OfConfiguration(@case, study, framework, axes),
+            Tenacity = configuration is null ? null : OfConfiguration(readings, study, axes),
             OtherSilenceRule = UnderOtherRule(readings, axes, configuration),
             Coordination = VoiceCoordination.Of(readings, axes),
         };
@@ -73,8 +73,9 @@ public static class Placing
     };
 
     /// <summary>The smaller of the axes' tenacities; where equal, the sets of all that are smallest count.</summary>
-    private static Tenacity? OfConfiguration(CaseFile @case, Study study, Framework framework, IReadOnlyList<AxisPlacement> axes)
+    private static Tenacity? OfConfiguration(CaseReadings readings, Study study, IReadOnlyList<AxisPlacement> axes)
     {
+        var framework = readings.Framework;
         var known = axes.Where(a => a.Tenacity is not null).ToList();
         if (known.Count == 0)
         {
@@ -87,7 +88,7 @@ public static class Placing
 
         // What carries a reading may also stand on the other axis: the whole case is read again without it.
         var without = first.SelectMany(r => r.Evidence).ToHashSet();
-        var after = CaseReadings.Of(@case, study, framework, without);
+        var after = readings.Without(without, first.Select(r => r.Account).ToHashSet(), study);
         return new Tenacity
         {
             Sets = equal.Sum(a => a.Tenacity!.Sets),

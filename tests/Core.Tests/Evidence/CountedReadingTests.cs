@@ -110,5 +110,22 @@ public class CountedReadingTests
         Assert.Equal(["horizon"], readings.Counted(A, "logic").Select(r => r.Facet));
     }
 
+    [Fact]
+    public void A_case_that_was_read_already_says_the_same_without_some_rows_as_one_read_anew()
+    {
+        var study = CaseBuilder.New()
+            .Interview(A, s => s.Asks("logic").Owner(40)).Report(A, "help-refused", "long-term").Report(Account.B, "help-given").Build();
+        HashSet<EvidenceRef> without = [new(EvidenceKind.Report, "pain-r1")];
+
+        var again = CaseReadings.Of(study.Cases[0], study, Grid.Small).Without(without, new HashSet<Account> { A }, study);
+
+        var anew = CaseReadings.Of(study.Cases[0], study, Grid.Small, without);
+        Assert.Equal(Said(anew), Said(again));
+        Assert.NotEqual(Said(CaseReadings.Of(study.Cases[0], study, Grid.Small)), Said(again));
+
+        static IEnumerable<string> Said(CaseReadings readings) =>
+            readings.All.Select(r => $"{r.Account} {r.Indicator.Id} {r.Kind} {r.Pole} {r.Counted} {r.Why} {string.Join(' ', r.Evidence)}");
+    }
+
     private static IReadOnlyList<CountedReading> Counted(CaseBuilder given) => given.Read().Counted(A, "logic");
 }
