@@ -14,6 +14,7 @@ namespace Alliage.Cli.Json;
 [JsonSerializable(typeof(StudyChecklistJson))]
 [JsonSerializable(typeof(StudyProfileJson))]
 [JsonSerializable(typeof(StudyFiltersJson))]
+[JsonSerializable(typeof(StudyFlowJson))]
 [JsonSerializable(typeof(CaseJson))]
 [JsonSerializable(typeof(MatrixJson))]
 [JsonSerializable(typeof(IReadOnlyList<ThemeVerdictJson>))]

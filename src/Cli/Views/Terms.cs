@@ -64,6 +64,11 @@ internal sealed class Terms(WordedFramework framework, InterfaceWords words)
 
     public string Filter(string id) => wording[$"filter.{id}.name"];
 
+    /// <summary>A kind of resource, or that none is named.</summary>
+    public string Resource(string? id) => id is null ? words["flow.unnamed"] : wording[$"resource.{id}.name"];
+
+    public string State(FlowState state) => wording[$"state.{Keyword.Of(state)}.name"];
+
     public string PlaceOfFirm(string id) => wording[$"position.{id}.name"];
 
     public string PlaceSummary(string id) => wording[$"position.{id}.summary"];

@@ -2,7 +2,7 @@ using Alliage.Core.Studies;
 
 namespace Alliage.Core.Evidence;
 
-/// <summary>What one account makes of a criterion, a label or a filter. The first that applies.</summary>
+/// <summary>What one account makes of a criterion, a label, a filter or a resource. The first that applies.</summary>
 public enum Saying
 {
     /// <summary>It says so.</summary>
@@ -21,7 +21,7 @@ public enum Saying
 /// <summary>What one account says on a criterion, a label or a filter: the readings of all indicators that point to it, joined.</summary>
 public sealed record PointReading
 {
-    /// <summary>Id of the criterion, label or filter.</summary>
+    /// <summary>Id of the criterion, label or filter; of a state of a resource, <see cref="Frameworks.Target.Point"/>.</summary>
     public required string Point { get; init; }
 
     /// <summary>Who tells.</summary>
@@ -30,7 +30,7 @@ public sealed record PointReading
     /// <summary>What it makes of it.</summary>
     public required Saying Saying { get; init; }
 
-    /// <summary>The reading that decides, the first kind that applies; null where this account may not speak to it.</summary>
+    /// <summary>The reading that decides, the first kind that applies; null where this account may not speak to it, or names other resources.</summary>
     public required ReadingKind? Reading { get; init; }
 
     /// <summary>The rows that make it.</summary>

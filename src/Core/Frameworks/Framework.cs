@@ -16,6 +16,9 @@ public enum FrameworkKind
 
     /// <summary>Filters in order, increasingly strict, on two dimensions that are crossed into positions of each firm.</summary>
     Filters,
+
+    /// <summary>Resources that flow between the two firms, and what holds each of them back.</summary>
+    Flow,
 }
 
 /// <summary>
@@ -66,6 +69,9 @@ public sealed record Framework
 
     /// <summary>Section of the kind <see cref="FrameworkKind.Filters"/>; null for any other.</summary>
     public Filters? Filters { get; init; }
+
+    /// <summary>Section of the kind <see cref="FrameworkKind.Flow"/>; null for any other.</summary>
+    public Flow? Flow { get; init; }
 
     /// <summary>Stances on writing things down, and arguments.</summary>
     public ContractStances Contract { get; init; } = ContractStances.None;

@@ -31,7 +31,7 @@ public sealed class FrameworkIndex
     /// <summary>Place of each indicator in the framework's list.</summary>
     public FrozenDictionary<string, int> IndicatorOrder { get; }
 
-    /// <summary>Indicators by the criterion, label or filter that they point to.</summary>
+    /// <summary>Indicators by the criterion, label, filter, resource or state that they point to.</summary>
     public ILookup<string, Indicator> ByPoint { get; }
 
     /// <summary>Indicators by theme.</summary>

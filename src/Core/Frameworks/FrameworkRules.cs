@@ -88,6 +88,12 @@ public enum RuleKind
 
     /// <summary>Where a position is put on the dimensions; its id is the position's.</summary>
     Cell,
+
+    /// <summary>What may be said of a resource.</summary>
+    State,
+
+    /// <summary>A state by which a resource holds its firm back; its id is the state's.</summary>
+    Bottleneck,
 }
 
 /// <summary>One rule of a framework with where it comes from.</summary>
@@ -123,6 +129,7 @@ public static class FrameworkRules
         .. Of(RuleKind.Combination, framework, framework.Checklist?.Origin),
         .. OfProfile(framework.Profile),
         .. OfFilters(framework.Filters),
+        .. OfFlow(framework.Flow),
         .. framework.SizeLimits.Select(l => new FrameworkRule(RuleKind.SizeLimit, l.Id, l.Origin)),
         .. Entries(RuleKind.Resource, framework.Resources.Kinds),
         .. Entries(RuleKind.Saturation, framework.Resources.Saturation),
@@ -144,6 +151,13 @@ public static class FrameworkRules
         .. filters.Positions.Select(p => new FrameworkRule(RuleKind.Position, p.Id, p.Origin)),
         .. filters.Positions.Select(p => new FrameworkRule(RuleKind.Cell, p.Id, p.Interpreted.Origin)),
         .. filters.Positions.SelectMany(p => p.Traits.Select(t => new FrameworkRule(RuleKind.Trait, $"{p.Id}.{t.Id}", t.Origin))),
+    ];
+
+    private static IEnumerable<FrameworkRule> OfFlow(Flow? flow) => flow is null ? [] :
+    [
+        .. Entries(RuleKind.Resource, flow.Resources),
+        .. flow.States.Select(s => new FrameworkRule(RuleKind.State, Studies.Keyword.Of(s.Id), s.Origin)),
+        .. flow.Bottlenecks.Select(b => new FrameworkRule(RuleKind.Bottleneck, Studies.Keyword.Of(b.Id), b.Origin)),
     ];
 
     private static IEnumerable<FrameworkRule> Of(RuleKind kind, Framework framework, Origin? origin) =>

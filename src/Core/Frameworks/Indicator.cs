@@ -24,8 +24,8 @@ public enum HeardFrom
 }
 
 /// <summary>
-/// What the presence of an indicator points to: a pole of an axis, a value of a scale, a sign; a criterion, a label or a
-/// filter, whichever the framework's kind has. Exactly one of them.
+/// What the presence of an indicator points to: a pole of an axis, a value of a scale, a sign; a criterion, a label, a
+/// filter, a resource or a state of one, whichever the framework's kind has. Exactly one of them.
 /// </summary>
 public sealed record Target
 {
@@ -53,12 +53,24 @@ public sealed record Target
     /// <summary>Id of the filter: present, the firm passes it.</summary>
     public string? Filter { get; init; }
 
-    /// <summary>Whether its presence speaks against the criterion, label or filter.</summary>
+    /// <summary>Id of the kind of resource that is spoken of.</summary>
+    public string? Resource { get; init; }
+
+    /// <summary>What is said of a resource; with <see cref="Of"/>.</summary>
+    public FlowState? State { get; init; }
+
+    /// <summary>Of which firm that is said.</summary>
+    public FlowOf? Of { get; init; }
+
+    /// <summary>Whether its presence speaks against the criterion, label, filter or state.</summary>
     public bool Against { get; init; }
 
-    /// <summary>The criterion, label or filter; null where it points elsewhere.</summary>
+    /// <summary>The criterion, label, filter or resource, or the state of a firm (<c>own-brought</c>); null where it points elsewhere.</summary>
     [System.Text.Json.Serialization.JsonIgnore]
-    public string? Point => Criterion ?? Label ?? Filter;
+    public string? Point => Criterion ?? Label ?? Filter ?? Resource ?? (State is { } state && Of is { } of ? PointOf(state, of) : null);
+
+    /// <summary>The point of a state of a firm, such as <c>own-brought</c>.</summary>
+    public static string PointOf(FlowState state, FlowOf of) => $"{Studies.Keyword.Of(of)}-{Studies.Keyword.Of(state)}";
 }
 
 /// <summary>A one-sided statement. Its opposite is another indicator of the same facet.</summary>

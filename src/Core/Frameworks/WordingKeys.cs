@@ -143,6 +143,9 @@ public static class WordingKeys
             .. Named("filter", dimensions?.SelectMany(d => d.Filters).Select(f => f.Id)),
             .. positions.SelectMany(p => new[] { $"position.{p.Id}.name", $"position.{p.Id}.summary", $"position.{p.Id}.cell" }),
             .. positions.SelectMany(p => p.Traits.Select(t => $"trait.{p.Id}.{t.Id}")),
+            .. Named("resource", framework.Flow?.Resources.Select(r => r.Id)),
+            .. Named("state", framework.Flow?.States.Select(s => Studies.Keyword.Of(s.Id))),
+            .. Named("bottleneck", framework.Flow?.Bottlenecks.Select(b => Studies.Keyword.Of(b.Id))),
         ];
     }
 

@@ -1,6 +1,7 @@
 using Alliage.Core.Checklists;
 using Alliage.Core.Evidence;
 using Alliage.Core.Filtering;
+using Alliage.Core.Flows;
 using Alliage.Core.Frameworks;
 using Alliage.Core.Problems;
 using Alliage.Core.Profiles;
@@ -30,6 +31,7 @@ public sealed class ReadStudy(OpenStudy open, PlaceStudy place)
             FrameworkKind.Checklist => new StudyUnderFramework.Checked(opened.Value, use, CheckedCase.All(read, grid)),
             FrameworkKind.Profile => new StudyUnderFramework.Profiled(opened.Value, use, ProfiledCase.All(read, grid)),
             FrameworkKind.Filters => new StudyUnderFramework.Filtered(opened.Value, use, interpreted, FilteredCase.All(read, grid, interpreted)),
+            FrameworkKind.Flow => new StudyUnderFramework.Flowing(opened.Value, use, FlowCase.All(read, grid)),
             _ => new StudyUnderFramework.OnAxes(place.Of(opened.Value), use),
         };
     }

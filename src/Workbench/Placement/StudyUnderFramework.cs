@@ -1,6 +1,7 @@
 using Alliage.Core.Checklists;
 using Alliage.Core.Evidence;
 using Alliage.Core.Filtering;
+using Alliage.Core.Flows;
 using Alliage.Core.Frameworks;
 using Alliage.Core.Profiles;
 using Alliage.Workbench.Studies;
@@ -31,4 +32,7 @@ public abstract record StudyUnderFramework(OpenedStudy Opened, FrameworkUse Use)
     /// <param name="Cases">The cases.</param>
     public sealed record Filtered(OpenedStudy Opened, FrameworkUse Use, bool Interpreted, IReadOnlyList<FilteredCase> Cases)
         : StudyUnderFramework(Opened, Use);
+
+    /// <summary>Read as what flows between the two firms.</summary>
+    public sealed record Flowing(OpenedStudy Opened, FrameworkUse Use, IReadOnlyList<FlowCase> Cases) : StudyUnderFramework(Opened, Use);
 }

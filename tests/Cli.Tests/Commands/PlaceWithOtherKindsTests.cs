@@ -130,6 +130,27 @@ public sealed class PlaceWithOtherKindsTests : IDisposable
     }
 
     [Fact]
+    public async Task A_flow_puts_both_tellings_side_by_side_and_says_what_holds_each_firm_back()
+    {
+        var json = await prompt.Json("place", linked, "--framework", "resource-saturation");
+
+        Assert.Equal(["study", "framework", "kind", "silenceRule", "nothingLinked", "cases"], json.Names());
+        var pain = json.GetProperty("cases").One(("alliance", "pain"));
+        Assert.Equal(["alliance", "flows", "pooled", "firms", "contribution", "use", "variables"], pain.Names());
+        var flows = pain.GetProperty("flows").EnumerateArray().ToList();
+        Assert.Equal(["firm", "resource", "outcome", "accounts"], flows[0].Names());
+        Assert.Equal(
+            ["A premises both-say", "B human one-says", "B stock contradicted"],
+            flows.Select(f => $"{f.Text("firm")} {f.Text("resource")} {f.Text("outcome")}"));
+        Assert.Equal("denied", flows[2].GetProperty("accounts").GetProperty("A").Text("saying"));
+        var bottleneck = Assert.Single(pain.GetProperty("firms").GetProperty("A").GetProperty("bottlenecks").EnumerateArray());
+        Assert.Equal(["resource", "states", "loosening", "owner", "supplied"], bottleneck.Names());
+        Assert.Equal(("human", "eases", "one-says"), (bottleneck.Text("resource"), bottleneck.Text("loosening"), bottleneck.Text("supplied")));
+        Assert.Equal("avoided", Assert.Single(pain.GetProperty("firms").GetProperty("B").GetProperty("remarks").EnumerateArray()).Text("state"));
+        Assert.Equal("stock", Assert.Single(json.GetProperty("cases").One(("alliance", "bois")).GetProperty("pooled").EnumerateArray()).Text("resource"));
+    }
+
+    [Fact]
     public async Task Where_there_is_no_interpretation_to_leave_out_a_note_says_so()
     {
         var said = await prompt.Types("place", linked, "--framework", "puthod-1995", "--published-only");
@@ -142,6 +163,7 @@ public sealed class PlaceWithOtherKindsTests : IDisposable
     [InlineData("glaister-buckley-1996")]
     [InlineData("strategic-criteria")]
     [InlineData("puthod-1996")]
+    [InlineData("resource-saturation")]
     public async Task A_study_that_links_nothing_to_a_framework_reads_nothing_and_says_so(string framework)
     {
         Assert.True((await prompt.Json("place", "tiny", "--framework", framework)).GetProperty("nothingLinked").GetBoolean());
@@ -157,6 +179,7 @@ public sealed class PlaceWithOtherKindsTests : IDisposable
     [InlineData("granovetter-1973")]
     [InlineData("hennart-1988")]
     [InlineData("puthod-1996")]
+    [InlineData("resource-saturation")]
     public async Task Its_text_is_as_verified_in_both_languages(string framework)
     {
         foreach (var language in new[] { "fr", "en" })
@@ -187,6 +210,6 @@ public sealed class PlaceWithOtherKindsTests : IDisposable
     {
         var said = await prompt.Types("place", "--help");
 
-        Assert.All(new[] { "stoppedBy", "atOnce", "nothingLinked", "--published-only" }, word => Assert.Contains(word, said.Out, StringComparison.Ordinal));
+        Assert.All(new[] { "stoppedBy", "atOnce", "nothingLinked", "bottlenecks", "--published-only" }, word => Assert.Contains(word, said.Out, StringComparison.Ordinal));
     }
 }

@@ -14,6 +14,7 @@ public sealed class KindCheckTests
     [InlineData(Kinds.ChecklistJson)]
     [InlineData(Kinds.ProfileJson)]
     [InlineData(Kinds.FiltersJson)]
+    [InlineData(Kinds.FlowJson)]
     public void A_sound_framework_of_any_kind_has_no_problem(string json) => Assert.Equal([], Problems(json));
 
     [Fact]
@@ -165,7 +166,7 @@ public sealed class KindCheckTests
 
     [Fact]
     public void Every_origin_of_every_kind_is_that_of_one_rule() => Assert.All(
-        new[] { Kinds.Checklist, Kinds.Profile, Kinds.Filters },
+        new[] { Kinds.Checklist, Kinds.Profile, Kinds.Filters, Kinds.Flow },
         framework => Assert.Equal(
             FrameworkRulesTests.Within(framework).Where(o => !ReferenceEquals(o, CoordinationTable.None.Origin)).ToHashSet<object>(ReferenceEqualityComparer.Instance),
             FrameworkRules.Of(framework).Select(r => r.Origin).ToHashSet<object>(ReferenceEqualityComparer.Instance)));

@@ -41,6 +41,7 @@ internal static class PlaceCommand
         StudyUnderFramework.Checked list => session.Json(StudyChecklistJson.Of(list), j => j.StudyChecklistJson),
         StudyUnderFramework.Profiled profile => session.Json(StudyProfileJson.Of(profile), j => j.StudyProfileJson),
         StudyUnderFramework.Filtered filters => session.Json(StudyFiltersJson.Of(filters), j => j.StudyFiltersJson),
+        StudyUnderFramework.Flowing flow => session.Json(StudyFlowJson.Of(flow), j => j.StudyFlowJson),
         _ => throw new ArgumentException("A kind of framework without JSON.", nameof(read)),
     };
 
@@ -59,6 +60,9 @@ internal static class PlaceCommand
                 break;
             case StudyUnderFramework.Filtered filters:
                 FiltersView.Write(session, filters);
+                break;
+            case StudyUnderFramework.Flowing flow:
+                FlowView.Write(session, flow);
                 break;
             default:
                 throw new ArgumentException("A kind of framework without a view.", nameof(read));

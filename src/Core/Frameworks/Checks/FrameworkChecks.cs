@@ -27,6 +27,7 @@ public static class FrameworkChecks
         ProfileChecks.Of,
         FilterChecks.Of,
         PositionChecks.Of,
+        FlowChecks.Of,
     ];
 
     private static readonly IReadOnlyList<Func<Framework, IEnumerable<Finding>>> TwoAxes =

@@ -1,4 +1,5 @@
 using Alliage.Core.Json;
+using Alliage.Core.Studies;
 
 namespace Alliage.Core.Frameworks.Checks;
 
@@ -8,12 +9,16 @@ internal static class OfKinds
     public static readonly JsonPath Checklist = JsonPath.Root.Member("checklist");
     public static readonly JsonPath Profile = JsonPath.Root.Member("profile");
     public static readonly JsonPath Filters = JsonPath.Root.Member("filters");
+    public static readonly JsonPath Flow = JsonPath.Root.Member("flow");
 
     public static JsonPath Group(int at, LabelGroup group) => Profile.Member("groups").Item(at, group.Id);
 
     public static JsonPath Dimension(int at, FilterDimension dimension) => Filters.Member("dimensions").Item(at, dimension.Id);
 
     public static JsonPath Position(int at, FilterPosition position) => Filters.Member("positions").Item(at, position.Id);
+
+    public static PlacedId State(int at, FlowStateEntry state) =>
+        new(Flow.Member("states").Item(at, Keyword.Of(state.Id)), Keyword.Of(state.Id));
 
     public static IEnumerable<IEnumerable<PlacedId>> Ids(Framework framework)
     {
@@ -28,6 +33,9 @@ internal static class OfKinds
             dimensions.SelectMany((d, at) => IdLists.Named(Dimension(at, d).Member("filters"), d.Filters.Select(f => f.Id))),
             IdLists.Named(Filters.Member("positions"), positions.Select(p => p.Id)),
             .. positions.Select((p, at) => IdLists.Named(Position(at, p).Member("traits"), p.Traits.Select(t => t.Id))),
+            IdLists.Named(Flow.Member("resources"), framework.Flow?.Resources.Select(r => r.Id) ?? []),
+            IdLists.Named(Flow.Member("states"), framework.Flow?.States.Select(s => Keyword.Of(s.Id)) ?? []),
+            IdLists.Named(Flow.Member("bottlenecks"), framework.Flow?.Bottlenecks.Select(b => Keyword.Of(b.Id)) ?? []),
         ];
     }
 
@@ -45,6 +53,9 @@ internal static class OfKinds
             .. positions.SelectMany((p, at) => Checks.Origins.One(Position(at, p), p.Origin)
                 .Concat(Checks.Origins.One(Position(at, p).Member("interpreted"), p.Interpreted.Origin))
                 .Concat(Checks.Origins.In(Position(at, p).Member("traits"), p.Traits, t => t.Id, t => t.Origin))),
+            .. Checks.Origins.Entries(Flow.Member("resources"), framework.Flow?.Resources),
+            .. Checks.Origins.In(Flow.Member("states"), framework.Flow?.States ?? [], s => Keyword.Of(s.Id), s => s.Origin),
+            .. Checks.Origins.In(Flow.Member("bottlenecks"), framework.Flow?.Bottlenecks ?? [], b => Keyword.Of(b.Id), b => b.Origin),
         ];
     }
 

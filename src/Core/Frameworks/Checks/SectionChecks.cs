@@ -14,6 +14,7 @@ internal static class SectionChecks
             (FrameworkKind.Checklist, "checklist", framework.Checklist is not null),
             (FrameworkKind.Profile, "profile", framework.Profile is not null),
             (FrameworkKind.Filters, "filters", framework.Filters is not null),
+            (FrameworkKind.Flow, "flow", framework.Flow is not null),
         };
         var kind = Keyword.Of(framework.Kind);
         foreach (var (of, name, present) in sections)

@@ -20,9 +20,11 @@ internal static class TargetChecks
             (Name: "criterion", Named: target.Criterion is not null),
             (Name: "label", Named: target.Label is not null),
             (Name: "filter", Named: target.Filter is not null),
+            (Name: "resource", Named: target.Resource is not null),
+            (Name: "state", Named: target.State is not null || target.Of is not null),
         };
         var subjects = named.Where(n => n.Named).Select(n => n.Name).ToList();
-        var alone = target.Against && target.Point is null
+        var alone = target.Against && (target.Point is null || target.Resource is not null)
             ? [new Finding(at.Member("against"), "framework-target-against-alone")]
             : Enumerable.Empty<Finding>();
         return alone.Concat(subjects switch
@@ -31,7 +33,8 @@ internal static class TargetChecks
             ["axis"] => Pole(framework, at, target),
             ["scale"] => Value(framework, at, target),
             ["sign"] => Finding.Unless([.. framework.Signs.Select(s => s.Id)], target.Sign!, at.Member("sign"), "framework-sign-unknown"),
-            ["criterion" or "label" or "filter"] => PointChecks.Known(framework, at, target),
+            ["state"] => FlowTargetChecks.Of(framework, at, target),
+            ["criterion" or "label" or "filter" or "resource"] => PointChecks.Known(framework, at, target),
             _ => [new(at, "framework-target-several", string.Join(", ", subjects))],
         });
     }
