@@ -52,7 +52,7 @@ public sealed class UseCases(
 
     public CheckFramework CheckFramework => new(frameworks);
 
-    public ReadGrid ReadGrid => new(Open);
+    public ReadGrid ReadGrid => new(Open, frameworks);
 
     public PlaceStudy PlaceStudy => new(Open, held.Placements);
 

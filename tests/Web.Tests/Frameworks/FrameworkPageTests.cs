@@ -19,7 +19,7 @@ public sealed class FrameworkPageTests : IDisposable
     public async Task Every_word_of_the_framework_stands_on_its_page(string language)
     {
         var page = await site.Visit(language).Get(FrameworkAddress.Of(Study));
-        var framework = (await site.UseCases.ReadGrid.Run(Study, Site.Stop)).Value.Opened.Framework;
+        var framework = (await site.UseCases.ReadGrid.Run(Study, null, Site.Stop)).Value.Opened.Framework;
 
         var lowered = page.Text.ToUpperInvariant();
         Assert.All(WordingKeys.Of(framework.Framework), key =>
@@ -32,7 +32,7 @@ public sealed class FrameworkPageTests : IDisposable
     public async Task Every_rule_has_its_place_on_the_page_with_its_source(string language)
     {
         var page = await site.Visit(language).Get(FrameworkAddress.Of(Study));
-        var worded = (await site.UseCases.ReadGrid.Run(Study, Site.Stop)).Value.Opened.Framework;
+        var worded = (await site.UseCases.ReadGrid.Run(Study, null, Site.Stop)).Value.Opened.Framework;
         var speech = new GridSpeech(Words.In(language), worded.Framework, worded.In(language));
 
         Assert.All(FrameworkRules.Of(worded.Framework), rule =>
@@ -49,7 +49,7 @@ public sealed class FrameworkPageTests : IDisposable
     public async Task All_that_is_ours_is_gathered_in_one_place_and_nothing_else()
     {
         var page = await site.Visit().Get(FrameworkAddress.Of(Study));
-        var framework = (await site.UseCases.ReadGrid.Run(Study, Site.Stop)).Value.Opened.Framework.Framework;
+        var framework = (await site.UseCases.ReadGrid.Run(Study, null, Site.Stop)).Value.Opened.Framework.Framework;
 
         var gathered = page.Document.QuerySelectorAll("#ours ul a").Select(a => a.GetAttribute("href")!);
 
@@ -63,7 +63,7 @@ public sealed class FrameworkPageTests : IDisposable
     public async Task Rows_of_which_the_study_says_nothing_say_so_in_italics_and_stated_ones_name_their_mode()
     {
         var page = await site.Visit().Get(FrameworkAddress.Of(Study));
-        var framework = (await site.UseCases.ReadGrid.Run(Study, Site.Stop)).Value.Opened.Framework.Framework;
+        var framework = (await site.UseCases.ReadGrid.Run(Study, null, Site.Stop)).Value.Opened.Framework.Framework;
 
         Assert.Equal(16, framework.Coordination.Rows.Count);
         Assert.All(framework.Coordination.Rows, row =>
@@ -80,7 +80,7 @@ public sealed class FrameworkPageTests : IDisposable
     public async Task What_this_study_has_of_each_indicator_is_what_the_matrix_counts(string study)
     {
         var page = await site.Visit().Get(FrameworkAddress.Of(study));
-        var grid = (await site.UseCases.ReadGrid.Run(study, Site.Stop)).Value;
+        var grid = (await site.UseCases.ReadGrid.Run(study, null, Site.Stop)).Value;
 
         Assert.All(grid.Uses, use =>
         {

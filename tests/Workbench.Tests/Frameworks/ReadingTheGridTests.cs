@@ -10,7 +10,7 @@ public sealed class ReadingTheGridTests
     [Fact]
     public async Task What_a_study_has_of_an_indicator_is_the_column_of_its_matrix()
     {
-        var grid = (await desk.Do.ReadGrid.Run("builtin", Desk.Stop)).Value;
+        var grid = (await desk.Do.ReadGrid.Run("builtin", null, Desk.Stop)).Value;
 
         var matrix = (await desk.Do.OrderMatrix.Run("builtin", new() { Columns = MatrixColumns.Indicators }, Desk.Stop)).Value.Matrix;
         var rows = matrix.Groups.SelectMany(g => g.Rows).Select(r => r.Row).ToList();
@@ -25,5 +25,5 @@ public sealed class ReadingTheGridTests
 
     [Fact]
     public async Task A_study_that_is_not_there_is_a_problem() =>
-        Assert.False((await desk.Do.ReadGrid.Run("nobody", Desk.Stop)).Succeeded);
+        Assert.False((await desk.Do.ReadGrid.Run("nobody", null, Desk.Stop)).Succeeded);
 }

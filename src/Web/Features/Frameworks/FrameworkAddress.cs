@@ -13,6 +13,9 @@ public static class FrameworkAddress
     /// <summary>The page.</summary>
     public static string Of(string study) => $"/studies/{Uri.EscapeDataString(study)}/framework";
 
+    /// <summary>The page of any framework, seen from a study.</summary>
+    public static string Of(string study, string framework) => $"{Of(study)}/{Uri.EscapeDataString(framework)}";
+
     /// <summary>A rule on the page, as <c>indicator-partner-growth</c>, <c>row-5</c>, <c>trait-egocentric-trade.tie</c>.</summary>
     public static string Of(string study, RuleKind kind, string id) => $"{Of(study)}#{Anchor(kind, id)}";
 

@@ -64,6 +64,9 @@ public sealed class GridSpeech(Words words, Framework framework, FrameworkWordin
         return words.Of("framework.asks", subject, string.Join(words["framework.or"], values.Select(Inside)));
     }
 
+    /// <summary>A name as it opens a sentence.</summary>
+    public string Opening(string name) => name.Length == 0 ? name : char.ToUpper(name[0], words.Culture) + name[1..];
+
     /// <summary>A name as it stands inside a sentence.</summary>
     public string Inside(string name) => name.Length == 0 ? name : char.ToLower(name[0], words.Culture) + name[1..];
 

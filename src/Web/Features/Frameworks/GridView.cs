@@ -12,6 +12,8 @@ public sealed class GridView
     {
         Opened = grid.Opened;
         Uses = grid.Uses;
+        AtHand = grid.AtHand;
+        IsOwn = grid.IsOwn;
         Words = words;
         Names = Opened.Framework.In(words.Language);
         Speech = new(words, Framework, Names);
@@ -34,6 +36,12 @@ public sealed class GridView
 
     public IReadOnlyDictionary<string, IndicatorUse> Uses { get; }
 
+    /// <summary>All frameworks there are, with what this study has for them.</summary>
+    public IReadOnlyList<GridAtHand> AtHand { get; }
+
+    /// <summary>Whether it is the study's own.</summary>
+    public bool IsOwn { get; }
+
     public IReadOnlyList<FrameworkRule> Rules { get; }
 
     /// <summary>Rules that no work states.</summary>
@@ -44,14 +52,18 @@ public sealed class GridView
     /// <summary>Indicators that point to nothing.</summary>
     public IEnumerable<Indicator> Poleless => Framework.Indicators.Where(i => i.PointsTo is null);
 
-    public IEnumerable<FacetShape> FacetsOf(Axis axis) => Facets.Where(f => f.Axis == axis.Id);
+    public IEnumerable<FacetShape> FacetsOf(Axis axis) => Facets.Where(f => f.Target?.Axis == axis.Id);
 
-    public IEnumerable<FacetShape> FacetsOf(Scale scale) => Facets.Where(f => f.Scale == scale.Id);
+    public IEnumerable<FacetShape> FacetsOf(Scale scale) => Facets.Where(f => f.Target?.Scale == scale.Id);
 
-    public IEnumerable<FacetShape> FacetsOf(Sign sign) => Facets.Where(f => f.Sign == sign.Id);
+    public IEnumerable<FacetShape> FacetsOf(Sign sign) => Facets.Where(f => f.Target?.Sign == sign.Id);
+
+    /// <summary>Facets that are first about one of these criteria, labels or filters.</summary>
+    public IEnumerable<FacetShape> FacetsOf(IReadOnlyList<Entry> points) =>
+        Facets.Where(f => f.Target?.Point is { } point && points.Any(p => p.Id == point));
 
     /// <summary>Facets of which no indicator points anywhere.</summary>
-    public IEnumerable<FacetShape> OtherFacets => Facets.Where(f => f is { Axis: null, Scale: null, Sign: null });
+    public IEnumerable<FacetShape> OtherFacets => Facets.Where(f => f.Target is null);
 
     public static string Anchor(RuleKind kind, string id) => FrameworkAddress.Anchor(kind, id);
 }
