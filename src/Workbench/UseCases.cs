@@ -2,6 +2,7 @@ using Alliage.Workbench.Alliances;
 using Alliage.Workbench.Codebook;
 using Alliage.Workbench.Codings;
 using Alliage.Workbench.Comparison;
+using Alliage.Workbench.Crossing;
 using Alliage.Workbench.Frameworks;
 using Alliage.Workbench.Journals;
 using Alliage.Workbench.Memos;
@@ -123,6 +124,8 @@ public sealed class UseCases(
     public ConfirmThemes ConfirmThemes => new(Finder, EditCase);
 
     public MarkSource MarkSource => new(Finder, frameworks, store, clock);
+
+    public CrossStudy CrossStudy => new(Open, frameworks);
 
     public OrderMatrix OrderMatrix => new(Open, held);
 

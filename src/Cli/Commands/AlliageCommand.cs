@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.CommandLine.Help;
 using Alliage.Cli.Commands.Comparison;
+using Alliage.Cli.Commands.Crossing;
 using Alliage.Cli.Commands.Frameworks;
 using Alliage.Cli.Commands.Placement;
 using Alliage.Cli.Commands.Search;
@@ -21,6 +22,7 @@ internal static class AlliageCommand
             PlaceCommand.Build(session),
             CaseCommand.Build(session),
             MatrixCommand.Build(session),
+            CrossCommand.Build(session),
             VoicesCommand.Build(session),
             SearchCommand.Build(session),
             SecondReadingsCommand.Build(session),

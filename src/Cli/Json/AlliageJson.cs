@@ -17,6 +17,7 @@ namespace Alliage.Cli.Json;
 [JsonSerializable(typeof(StudyFlowJson))]
 [JsonSerializable(typeof(CaseJson))]
 [JsonSerializable(typeof(MatrixJson))]
+[JsonSerializable(typeof(CrossJson))]
 [JsonSerializable(typeof(IReadOnlyList<ThemeVerdictJson>))]
 [JsonSerializable(typeof(SearchJson))]
 [JsonSerializable(typeof(IReadOnlyList<MarkerJson>))]

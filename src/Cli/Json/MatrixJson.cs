@@ -4,6 +4,7 @@ using Alliage.Core.Evidence;
 using Alliage.Core.Studies;
 using Alliage.Workbench.Comparison;
 using Alliage.Workbench.Placement;
+using Alliage.Workbench.Studies;
 
 namespace Alliage.Cli.Json;
 
@@ -14,6 +15,10 @@ namespace Alliage.Cli.Json;
 internal sealed record MatrixJson(
     string Unit, IReadOnlyList<string> Rows, IReadOnlyList<string> Columns, IReadOnlyList<MatrixCellJson> Cells)
 {
+    /// <summary>The framework, where it is another one than the study's own.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public string? Framework { get; init; }
+
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public string? Order { get; init; }
 
@@ -41,6 +46,7 @@ internal sealed record MatrixJson(
             [.. matrix.Columns.Select(c => c.Key)],
             [.. rows.SelectMany(r => r.Row.Cells.Select((cell, at) => words.Of(r, matrix.Columns[at].Key, cell, r.States.Count > 0 ? r.States[at] : null)))])
         {
+            Framework = Other(ordered.Opened),
             Order = MatrixWords.Of(ordered.Order),
             Places = Keyword.Of(ordered.Asked.Scope.Places),
             Cases = new(matrix.Cases, matrix.OfCases),
@@ -61,8 +67,14 @@ internal sealed record MatrixJson(
             [
                 .. rows.SelectMany(r => r.Accounts.Select((readings, at) => new MatrixCellJson(
                     r.Key, columns[at], readings.Count, MatrixCellJson.Ids(readings.SelectMany(x => x.Evidence.Concat(x.Against)).Distinct())))),
-            ]);
+            ])
+        {
+            Framework = Other(opened.Opened),
+        };
     }
+
+    private static string? Other(OpenedStudy opened) =>
+        opened.Framework.Framework.Id is var id && id != opened.Study.Settings.Framework ? id : null;
 }
 
 /// <summary>A cell of a matrix.</summary>

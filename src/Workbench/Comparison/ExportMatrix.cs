@@ -29,7 +29,7 @@ public sealed class ExportMatrix(OrderMatrix order, IReadOnlyList<ISheetFormat> 
         var ordered = await order.Run(study, asked, stop);
         return ordered.Succeeded
             ? new ExportedMatrix(
-                $"{ordered.Value.Opened.Study.Name}-matrix-{Keyword.Of(asked.Rows)}-{Keyword.Of(asked.Columns)}-{Keyword.Of(asked.Shows)}.{format}",
+                $"{ordered.Value.Opened.Study.Name}-matrix-{(asked.Framework is { } framework ? framework + "-" : "")}{Keyword.Of(asked.Rows)}-{Keyword.Of(asked.Columns)}-{Keyword.Of(asked.Shows)}.{format}",
                 writes.ContentType,
                 writes.Write(Sheets(ordered.Value, language)),
                 ordered.Value)

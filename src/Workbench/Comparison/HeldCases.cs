@@ -15,8 +15,8 @@ namespace Alliage.Workbench.Comparison;
 /// </summary>
 public sealed class HeldCases(HeldPlacements placements)
 {
-    private readonly ConcurrentDictionary<string, Basis> bases = new(StringComparer.Ordinal);
-    private readonly ConditionalWeakTable<CaseFile, Held> cases = [];
+    private readonly ConcurrentDictionary<(string Study, string Framework), Basis> bases = [];
+    private readonly ConditionalWeakTable<CaseFile, ConcurrentDictionary<string, Held>> cases = [];
 
     /// <summary>The places of the cases, for whoever needs no matrix.</summary>
     public HeldPlacements Placements => placements;
@@ -25,7 +25,7 @@ public sealed class HeldCases(HeldPlacements placements)
     public IReadOnlyList<CaseOnGrid> On(Study study, Framework framework, MatrixRows rows, MatrixColumns columns, MatrixCell cell)
     {
         var basis = bases.AddOrUpdate(
-            study.Name, _ => Basis.Of(study, framework), (_, before) => before.Is(study, framework) ? before : Basis.Of(study, framework));
+            (study.Name, framework.Id), _ => Basis.Of(study, framework), (_, before) => before.Is(study, framework) ? before : Basis.Of(study, framework));
         var grid = new Lazy<GridColumns>(() => new(study, framework, columns));
         return
         [
@@ -39,14 +39,13 @@ public sealed class HeldCases(HeldPlacements placements)
 
     private Held Of(CaseFile @case, Basis basis, Study study)
     {
-        if (cases.TryGetValue(@case, out var held) && ReferenceEquals(held.Basis, basis))
+        var byFramework = cases.GetValue(@case, _ => new(StringComparer.Ordinal));
+        if (byFramework.TryGetValue(basis.Framework.Id, out var held) && ReferenceEquals(held.Basis, basis))
         {
             return held;
         }
 
-        held = new Held(basis, placements.One(@case, study, basis.Framework));
-        cases.AddOrUpdate(@case, held);
-        return held;
+        return byFramework[basis.Framework.Id] = new Held(basis, placements.One(@case, study, basis.Framework));
     }
 
     /// <summary>What all cases of a study are read with: its codebook, links and settings, and the framework.</summary>

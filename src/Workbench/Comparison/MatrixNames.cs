@@ -17,6 +17,9 @@ public sealed class MatrixNames(OpenedStudy opened, MatrixQuestion asked, string
 
     public InterfaceWords Words { get; } = InterfaceWords.In(language);
 
+    /// <summary>The name of the framework.</summary>
+    public string Framework => names["name"];
+
     /// <summary>The name of a column.</summary>
     public string Column(string key) => Column(asked.Columns, key);
 

@@ -12,6 +12,9 @@ public static class MatrixProblem
     /// <summary>No such column: key, nearest.</summary>
     public const string UnknownColumn = "unknown-column";
 
+    /// <summary>That order is one of two axes, and the framework has none: order, framework.</summary>
+    public const string OrderNeedsAxes = "matrix-order-needs-axes";
+
     /// <summary>No such facet in the framework: id, nearest.</summary>
     public const string UnknownFacet = "matrix-facet-unknown";
 

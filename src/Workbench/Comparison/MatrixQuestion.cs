@@ -5,6 +5,9 @@ namespace Alliage.Workbench.Comparison;
 /// <summary>What is asked of a cross-case matrix: the same on the page, in its files and on the command line.</summary>
 public sealed record MatrixQuestion
 {
+    /// <summary>Id of the framework that the study is read with; null for its own.</summary>
+    public string? Framework { get; init; }
+
     /// <summary>What the rows are.</summary>
     public MatrixRows Rows { get; init; }
 
@@ -14,7 +17,7 @@ public sealed record MatrixQuestion
     /// <summary>What the cells show.</summary>
     public MatrixShows Shows { get; init; }
 
-    /// <summary>What rows are ordered by; null for the framework's first axis.</summary>
+    /// <summary>What rows are ordered by; null for the framework's first axis, or the study's order where it has none.</summary>
     public RowOrder? Order { get; init; }
 
     /// <summary>Which cases and columns are shown.</summary>

@@ -17,6 +17,11 @@ internal static class MatrixQuestionProblems
             yield return Problem.Of(MatrixProblem.NoSummariesThere, Keyword.Of(asked.Rows), Keyword.Of(asked.Columns));
         }
 
+        if (framework.TwoAxes is null && order is RowOrder.ByConfiguration or RowOrder.ByTie or RowOrder.ByDependence)
+        {
+            yield return Problem.Of(MatrixProblem.OrderNeedsAxes, MatrixWords.Of(order), framework.Id);
+        }
+
         var scope = asked.Scope;
         var attributes = CaseGroups.Attributes(study);
         var sectors = study.Cases.SelectMany(c => c.Firms).Select(f => f.Sector).OfType<string>().Distinct().ToList();

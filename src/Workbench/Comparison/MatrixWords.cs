@@ -19,6 +19,7 @@ public static class MatrixWords
         string? Of(string name) => word(name) is { Length: > 0 } text ? text : null;
         return new()
         {
+            Framework = Of("framework"),
             Rows = Read<MatrixRows>(Of("rows")) ?? MatrixRows.Alliances,
             Columns = Read<MatrixColumns>(Of("columns")) ?? MatrixColumns.Themes,
             Shows = Read<MatrixShows>(Of("cells")) ?? MatrixShows.Words,
@@ -44,6 +45,7 @@ public static class MatrixWords
         var scope = asked.Scope;
         (string Name, string? Word)[] all =
         [
+            ("framework", asked.Framework),
             ("rows", asked.Rows == MatrixRows.Alliances ? null : Keyword.Of(asked.Rows)),
             ("columns", asked.Columns == MatrixColumns.Themes ? null : Keyword.Of(asked.Columns)),
             ("cells", asked.Shows == MatrixShows.Words ? null : Keyword.Of(asked.Shows)),

@@ -10,7 +10,11 @@ using Alliage.Workbench.Studies;
 namespace Alliage.Workbench.Comparison;
 
 /// <summary>Which cell of a cross-case matrix is opened, by the keys of its row and column.</summary>
-public sealed record MatrixCellAddress(MatrixRows Rows, MatrixColumns Columns, string Row, string Column);
+public sealed record MatrixCellAddress(MatrixRows Rows, MatrixColumns Columns, string Row, string Column)
+{
+    /// <summary>Id of the framework that the study is read with; null for its own.</summary>
+    public string? Framework { get; init; }
+}
 
 /// <summary>A cell of a cross-case matrix with its case.</summary>
 /// <param name="Case">The case.</param>
@@ -26,7 +30,7 @@ public sealed class OpenMatrixCell(OpenStudy open)
     /// <summary>Problems of opening the study; <c>unknown-row</c>, <c>unknown-column</c>.</summary>
     public async Task<Result<OpenedCell>> Run(string study, MatrixCellAddress address, CancellationToken stop)
     {
-        var opened = await open.Run(study, null, stop);
+        var opened = await open.Run(study, address.Framework, stop);
         if (!opened.Succeeded)
         {
             return Result<OpenedCell>.Failed(opened.Problems);

@@ -11,20 +11,20 @@ namespace Alliage.Workbench.Comparison;
 /// <param name="Matrix">The matrix.</param>
 public sealed record OrderedCases(OpenedStudy Opened, MatrixQuestion Asked, RowOrder Order, OrderedMatrix Matrix);
 
-/// <summary>The cross-case matrix of a study with its rows ordered and grouped; by the framework's first axis where nothing else is asked.</summary>
+/// <summary>The cross-case matrix of a study with its rows ordered and grouped; by the framework's first axis, if it has any, where nothing else is asked.</summary>
 public sealed class OrderMatrix(OpenStudy open, HeldCases held)
 {
     /// <summary>Problems of opening the study, and of what is asked for that it or its framework does not have.</summary>
     public async Task<Result<OrderedCases>> Run(string study, MatrixQuestion asked, CancellationToken stop)
     {
-        var opened = await open.Run(study, null, stop);
+        var opened = await open.Run(study, asked.Framework, stop);
         if (!opened.Succeeded)
         {
             return Result<OrderedCases>.Failed(opened.Problems);
         }
 
         var framework = opened.Value.Framework.Framework;
-        var order = asked.Order ?? new RowOrder.ByAxis(framework.Axes[0].Id);
+        var order = asked.Order ?? (framework.Axes is [var first, ..] ? new RowOrder.ByAxis(first.Id) : new RowOrder.AsEntered());
         Problem[] problems = [.. MatrixQuestionProblems.Of(asked, order, opened.Value.Study, framework)];
         return problems.Length > 0
             ? Result<OrderedCases>.Failed(problems)

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Runtime.CompilerServices;
 using Alliage.Core.Frameworks;
 using Alliage.Core.Placement;
@@ -12,7 +13,8 @@ namespace Alliage.Workbench.Placement;
 /// </summary>
 public sealed class HeldPlacements
 {
-    private readonly ConditionalWeakTable<CaseFile, Held> held = [];
+    // By framework: a study may be read with several in turn.
+    private readonly ConditionalWeakTable<CaseFile, ConcurrentDictionary<string, Held>> held = [];
 
     /// <summary>All cases of a study, in its order: <see cref="Placing.All"/>, and nothing computed twice.</summary>
     public IReadOnlyList<CasePlacement> All(Study study, Framework framework)
@@ -20,7 +22,7 @@ public sealed class HeldPlacements
         var missing = study.Cases.Where(c => Known(c, study, framework) is null).ToList();
         foreach (var placement in Placing.All(study with { Cases = missing }, framework))
         {
-            held.AddOrUpdate(placement.Case, new Held(study.Links, study.Settings, framework, placement));
+            Keep(placement, study, framework);
         }
 
         return [.. study.Cases.Select(c => Known(c, study, framework) ?? Placing.One(c, study, framework))];
@@ -35,17 +37,21 @@ public sealed class HeldPlacements
         }
 
         var placement = Placing.One(@case, study, framework);
-        held.AddOrUpdate(@case, new Held(study.Links, study.Settings, framework, placement));
+        Keep(placement, study, framework);
         return placement;
     }
 
     private CasePlacement? Known(CaseFile @case, Study study, Framework framework) =>
-        held.TryGetValue(@case, out var known)
+        held.TryGetValue(@case, out var byFramework)
+            && byFramework.TryGetValue(framework.Id, out var known)
             && ReferenceEquals(known.Links, study.Links)
             && ReferenceEquals(known.Settings, study.Settings)
             && ReferenceEquals(known.Framework, framework)
             ? known.Placement
             : null;
+
+    private void Keep(CasePlacement placement, Study study, Framework framework) =>
+        held.GetValue(placement.Case, _ => new(StringComparer.Ordinal))[framework.Id] = new(study.Links, study.Settings, framework, placement);
 
     private sealed record Held(LinkTable Links, Settings Settings, Framework Framework, CasePlacement Placement);
 }

@@ -11,10 +11,17 @@ public sealed record OpenedCase(OpenedStudy Opened, CasePlacement Placement, Cas
 /// <summary>Opens one alliance: both voices side by side, with evidence.</summary>
 public sealed class OpenCase(OpenStudy open, HeldPlacements held)
 {
+    /// <summary>With the study's own framework.</summary>
+    public Task<Result<OpenedCase>> Run(string study, string alliance, CancellationToken stop) => Run(study, alliance, null, stop);
+
     /// <summary>Problem <c>unknown-alliance</c>, and those of opening the study.</summary>
-    public async Task<Result<OpenedCase>> Run(string study, string alliance, CancellationToken stop)
+    /// <param name="study">The study.</param>
+    /// <param name="alliance">Id of the alliance.</param>
+    /// <param name="framework">Id of a framework to read it with; null for the study's own.</param>
+    /// <param name="stop">Stops the reading.</param>
+    public async Task<Result<OpenedCase>> Run(string study, string alliance, string? framework, CancellationToken stop)
     {
-        var opened = await open.Run(study, null, stop);
+        var opened = await open.Run(study, framework, stop);
         if (!opened.Succeeded)
         {
             return Result<OpenedCase>.Failed(opened.Problems);

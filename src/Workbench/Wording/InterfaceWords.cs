@@ -4,15 +4,15 @@ using System.Text.Json;
 namespace Alliage.Workbench.Wording;
 
 /// <summary>
-/// The words of the interface in one language, by key. They stand in <c>interface.*.json</c> and, for matrices
-/// and sectors, <c>cases.*.json</c> and <c>sectors.*.json</c> beside this file, in <c>fr</c> and <c>en</c> with equal keys and equal placeholders (<c>{0}</c>).
+/// The words of the interface in one language, by key. They stand in <c>interface.*.json</c> and, for matrices,
+/// cross tables and sectors, <c>cases.*.json</c>, <c>crossing.*.json</c> and <c>sectors.*.json</c> beside this file, in <c>fr</c> and <c>en</c> with equal keys and equal placeholders (<c>{0}</c>).
 /// </summary>
 public sealed class InterfaceWords
 {
     private static readonly Lazy<InterfaceWords> French = new(() => new("fr"));
     private static readonly Lazy<InterfaceWords> English = new(() => new("en"));
 
-    private static readonly string[] Files = ["interface", "cases", "sectors"];
+    private static readonly string[] Files = ["interface", "cases", "crossing", "sectors"];
 
     private readonly Dictionary<string, string> texts = new(StringComparer.Ordinal);
 

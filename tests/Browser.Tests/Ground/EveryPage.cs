@@ -82,6 +82,7 @@ internal static class EveryPage
         "/studies/demonstration/framework",
         "/studies/reference-2006/framework",
         "/studies/reference-2006/framework/puthod-1996",
+        "/studies/reference-2006/cross?columns=puthod-1996",
         "/studies/demonstration/claims",
         "/studies/reference-2006/claims",
         "/studies/demonstration/propositions",

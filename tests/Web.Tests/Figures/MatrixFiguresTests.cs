@@ -51,6 +51,13 @@ public sealed class MatrixFiguresTests(Site site) : IClassFixture<Site>
                 data.Add("reference-2006", question);
             }
 
+            foreach (var question in new[] { "cell=count;columns=facets", "cell=count;rows=voices;columns=indicators", "cell=quotations;columns=themes" })
+            {
+                data.Add("demonstration", question + ";order=study;framework=granovetter-1973");
+                data.Add("reference-2006", question + ";order=competitors;framework=hennart-1988");
+            }
+
+            data.Add("reference-2006", "cell=count;columns=indicators;order=study;framework=puthod-1996");
             data.Add("demonstration", "cell=count;rows=sources;columns=codes;order=study");
             data.Add("demonstration", "cell=count;rows=voices;columns=codes;order=alike");
             data.Add("demonstration", "cell=count;configuration=co-development-trade;order=study");

@@ -52,7 +52,7 @@ internal static class MatrixCommand
         {
             var named = parsed.GetRequiredValue(study);
             var file = files.Where(f => parsed.GetValue(f.Path) is not null).ToList();
-            return parsed.GetValue(within) is { } alliance ? Within(session, named, alliance, Keyword.Read<WithinRows>(parsed.GetRequiredValue(by))!.Value, parsed.GetValue(json), stop)
+            return parsed.GetValue(within) is { } alliance ? Within(session, named, alliance, parsed.GetValue(across.Framework), Keyword.Read<WithinRows>(parsed.GetRequiredValue(by))!.Value, parsed.GetValue(json), stop)
                 : file is [var only] ? MatrixToFile.Write(session, named, across.Of(parsed), only.Format, parsed.GetValue(only.Path)!, stop)
                 : Across(session, named, across.Of(parsed), parsed.GetValue(json), stop);
         });
@@ -77,9 +77,9 @@ internal static class MatrixCommand
         return ExitCode.Done;
     }
 
-    private static async Task<int> Within(Session session, string study, string alliance, WithinRows by, bool json, CancellationToken stop)
+    private static async Task<int> Within(Session session, string study, string alliance, string? framework, WithinRows by, bool json, CancellationToken stop)
     {
-        var opened = await session.UseCases.OpenCase.Run(study, alliance, stop);
+        var opened = await session.UseCases.OpenCase.Run(study, alliance, framework, stop);
         if (!opened.Succeeded)
         {
             return session.Failed(opened.Problems);

@@ -8,6 +8,7 @@ namespace Alliage.Cli.Commands.Comparison;
 /// <summary>What can be asked of a matrix across cases: the words of the page's address, as options.</summary>
 internal sealed class MatrixOptions(InterfaceWords words)
 {
+    private readonly Option<string?> framework = Arguments.Optional("--framework", "ID", words["option.framework"]);
     private readonly Option<string?> order = Arguments.Optional("--order", "WORD", words["option.order"]);
     private readonly Option<string?> attribute = Arguments.Optional("--attribute", "NAME=VALUE", words["option.attribute"]);
     private readonly Option<bool> filled = new("--filled") { Description = words["option.filled"] };
@@ -21,12 +22,16 @@ internal sealed class MatrixOptions(InterfaceWords words)
             .Select(c => Arguments.Optional("--" + c.Item1, c.Item2, words["option.only." + c.Item1])),
     ];
 
-    /// <summary>All of them: none goes with a matrix within one case.</summary>
+    /// <summary>Which framework the study is read with; goes with a matrix within one case too.</summary>
+    public Option<string?> Framework => framework;
+
+    /// <summary>All others: none goes with a matrix within one case.</summary>
     public IReadOnlyList<Option> All => [rows, columns, cell, order, places, .. choices, attribute, filled];
 
     /// <summary>Adds them to a command, with what is wrong usage.</summary>
     public void AddTo(Command command)
     {
+        command.Add(framework);
         foreach (var option in All)
         {
             command.Add(option);
@@ -52,6 +57,7 @@ internal sealed class MatrixOptions(InterfaceWords words)
     public MatrixQuestion Of(ParseResult parsed)
     {
         var word = choices.ToDictionary(c => c.Name[2..], c => parsed.GetValue(c), StringComparer.Ordinal);
+        word["framework"] = parsed.GetValue(framework);
         word["rows"] = parsed.GetValue(rows);
         word["columns"] = parsed.GetValue(columns);
         word["cells"] = parsed.GetValue(cell);

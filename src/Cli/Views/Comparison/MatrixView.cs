@@ -23,6 +23,11 @@ internal static class MatrixView
             words["matrix.rows." + Keyword.Of(ordered.Asked.Rows)],
             matrix.Columns.Count,
             words["matrix.columns." + Keyword.Of(ordered.Asked.Columns)]));
+        if (ordered.Asked.Framework is not null)
+        {
+            page.Line(words.Of("matrix.framework", names.Framework));
+        }
+
         if (matrix.Cases < matrix.OfCases || names.Choices().Any())
         {
             page.Line(words.Of("matrix.chosen", matrix.Cases, matrix.OfCases, string.Join(words["list.separator"], names.Choices())));

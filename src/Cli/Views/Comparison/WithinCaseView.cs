@@ -17,6 +17,11 @@ internal static class WithinCaseView
         var rows = WithinCaseMatrix.Of(opened.Placement.Readings, by);
         var said = rows.Where(r => r.Accounts.Any(a => a.Any(CaseView.SaysSomething))).ToList();
         page.Line(words.Of("within.title." + Keyword.Of(by), opened.Placement.Case.Alliance.Id, said.Count, rows.Count));
+        if (opened.Opened.Framework.Framework.Id != opened.Opened.Study.Settings.Framework)
+        {
+            page.Line(words.Of("matrix.framework", opened.Opened.Framework.In(session.Language)["name"]));
+        }
+
         if (said.Count == 0)
         {
             return;

@@ -68,8 +68,8 @@ public sealed class MatrixModel
     /// <summary>Whether this study can be changed here; a folder cannot.</summary>
     public bool CanChange => Opened.Place != StudyPlace.Folder;
 
-    /// <summary>Whether a published account says where any case stands.</summary>
-    public bool HasPublished => Opened.Study.Cases.Any(c => c.Published.Count > 0);
+    /// <summary>Whether a published account says where any case stands on the framework's axes.</summary>
+    public bool HasPublished => Framework.TwoAxes is not null && Opened.Study.Cases.Any(c => c.Published.Count > 0);
 
     /// <summary>The language of what people say in this study, where there is only one.</summary>
     public string? SpokenLanguage => Opened.Study.Settings.Languages is [var only] ? only : null;
