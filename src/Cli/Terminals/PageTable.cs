@@ -28,6 +28,12 @@ internal sealed class PageTable
         init => table.Columns[0].NoWrap = value;
     }
 
+    /// <summary>With so many characters for the first column, whatever the others need.</summary>
+    public int FirstWidth
+    {
+        init => table.Columns[0].Width = value;
+    }
+
     public IRenderable Drawn => table;
 
     /// <summary>A cell of several lines.</summary>

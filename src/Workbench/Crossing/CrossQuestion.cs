@@ -14,7 +14,7 @@ public sealed record CrossQuestion
     /// <summary>The rows; null for the study's own framework.</summary>
     public AskedSide? Rows { get; init; }
 
-    /// <summary>The columns; null for the first other framework of which the study has anything.</summary>
+    /// <summary>The columns; null for the study's first further framework, else the first of which it has anything.</summary>
     public AskedSide? Columns { get; init; }
 
     /// <summary>Whether what is our interpretation of a published figure is left out.</summary>

@@ -45,8 +45,7 @@ public sealed class CrossStudy(OpenStudy open, IFrameworkSource frameworks)
         var offered = await Offered(opened.Value.Study, asked, stop);
         var own = opened.Value.Study.Settings.Framework;
         var rows = asked.Rows ?? new(own);
-        var columns = asked.Columns ?? new(offered.FirstOrDefault(f => Id(f) != rows.Framework && !f.Use.Nothing) is { } first ? Id(first)
-            : offered.FirstOrDefault(f => Id(f) != rows.Framework) is { } other ? Id(other) : own);
+        var columns = asked.Columns ?? new(Other(opened.Value.Study, rows.Framework, offered) ?? own);
         var problems = new List<Problem>();
         var (left, top) = (Side(rows, offered, problems), Side(columns, offered, problems));
         return left is null || top is null
@@ -59,6 +58,12 @@ public sealed class CrossStudy(OpenStudy open, IFrameworkSource frameworks)
                 CrossTable.Of(opened.Value.Study, left, top),
                 offered);
     }
+
+    /// <summary>What stands against the rows where nothing is asked: a further grid of the study, else one of which it has anything, else any.</summary>
+    private static string? Other(Study study, string rows, List<CrossableFramework> offered) => study.Settings.Lights.Select(l => l.Framework)
+        .Concat(offered.Where(f => !f.Use.Nothing).Select(Id))
+        .Concat(offered.Select(Id))
+        .FirstOrDefault(id => id != rows && offered.Exists(f => Id(f) == id && f.Groupings.Count > 0));
 
     /// <summary>Those that part cases; a published place only where the study has any.</summary>
     private async Task<List<CrossableFramework>> Offered(Study study, CrossQuestion asked, CancellationToken stop)

@@ -70,6 +70,15 @@ public sealed class CrossTests : IDisposable
     }
 
     [Fact]
+    public async Task A_framework_of_which_nothing_is_linked_is_named_as_the_reason()
+    {
+        var said = await prompt.Types("cross", "tiny", "--columns", "glaister-buckley-1996");
+
+        Assert.Contains("Nothing in this study is linked to Fourteen", string.Join(' ', said.Out.Split('\n')), StringComparison.Ordinal);
+        Assert.True((await prompt.Json("cross", "tiny", "--columns", "glaister-buckley-1996")).GetProperty("columns").GetProperty("nothingLinked").GetBoolean());
+    }
+
+    [Fact]
     public async Task Everything_that_is_not_there_is_said_at_once()
     {
         var said = await prompt.Types("cross", linked, "--rows", "jaouen-2007", "--columns", "puthod-1996:positions");

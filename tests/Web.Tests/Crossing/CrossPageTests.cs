@@ -49,16 +49,6 @@ public sealed class CrossPageTests(Site site) : IClassFixture<Site>
         Assert.Equal(page.TextsOf("tbody td").Order(StringComparer.Ordinal), turned.TextsOf("tbody td").Order(StringComparer.Ordinal));
     }
 
-    [Fact]
-    public async Task A_grid_of_which_nothing_is_linked_is_named_as_the_reason()
-    {
-        var grid = (await site.UseCases.ReadGrid.Run("reference-2006", null, Site.Stop)).Value.AtHand.First(g => g.Use.Nothing).Summary;
-        var page = await site.Visit().Get(CrossAddress.With("reference-2006", grid.Id));
-
-        Assert.Contains("Nothing in this study is linked to " + grid.Name.En, page.TextOf("main header"), StringComparison.Ordinal);
-        Assert.StartsWith("No case falls yet under what both grids name", page.TextOf("h1"), StringComparison.Ordinal);
-    }
-
     [Theory]
     [InlineData("fr")]
     [InlineData("en")]

@@ -26,14 +26,16 @@ internal static class CrossView
             page.Item(Number(at + 1), $"{names.Category(crossed.Columns, table.ColumnSide.Grouping, column.Category)} ({names.Count(table, column.Units.Count)})");
         }
 
+        var rows = table.Rows.Select(r => $"{names.Category(crossed.Rows, table.RowSide.Grouping, r.Category)} ({Number(r.Units.Count)})").ToList();
         var drawn = new PageTable(["", .. table.Columns.Select((_, at) => Number(at + 1))])
         {
             Lined = true,
+            FirstWidth = Math.Min(page.Width / 3, rows.SelectMany(r => r.Split(' ')).Max(w => w.Length) + 4),
         };
-        foreach (var (at, row) in table.Rows.Index())
+        foreach (var (at, row) in rows.Index())
         {
             drawn.Row([
-                $"{names.Category(crossed.Rows, table.RowSide.Grouping, row.Category)} ({Number(row.Units.Count)})",
+                row,
                 .. table.Cells[at].Select(Cell),
             ]);
         }
