@@ -3,6 +3,7 @@ using Alliage.Cli.Terminals;
 using Alliage.Core.Frameworks.Json;
 using Alliage.Interop;
 using Alliage.Interop.Frameworks;
+using Alliage.Interop.Guides;
 using Alliage.Interop.StudyFolders;
 using Alliage.Storage;
 using Alliage.Workbench;
@@ -32,7 +33,8 @@ return await CommandLine.Run(
             Sheets.Formats,
             new BuiltInStudies(FoldersIn(Path.Combine(beside, "studies"))),
             new FrameworkFolders(Path.Combine(beside, "frameworks")),
-            TimeProvider.System),
+            TimeProvider.System,
+            new GuideFolder(Path.Combine(beside, "guide"))),
         StudyFolder.Schema,
         FrameworkSchema.Print()),
     ProgramTerminal.Open(),

@@ -1,6 +1,7 @@
 using System.IO.Compression;
 using Alliage.Interop;
 using Alliage.Interop.Frameworks;
+using Alliage.Interop.Guides;
 using Alliage.Interop.StudyFolders;
 using Alliage.Storage;
 using Alliage.Web.Features.Desk;
@@ -53,7 +54,8 @@ builder.Services.AddSingleton(services =>
         Sheets.Formats,
         new BuiltInStudies(studies),
         new FrameworkFolders(Path.Combine(beside, "frameworks")),
-        TimeProvider.System);
+        TimeProvider.System,
+        new GuideFolder(Path.Combine(beside, "guide")));
 });
 
 var app = builder.Build();

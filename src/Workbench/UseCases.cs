@@ -4,6 +4,7 @@ using Alliage.Workbench.Codings;
 using Alliage.Workbench.Comparison;
 using Alliage.Workbench.Crossing;
 using Alliage.Workbench.Frameworks;
+using Alliage.Workbench.Guides;
 using Alliage.Workbench.Journals;
 using Alliage.Workbench.Memos;
 using Alliage.Workbench.Placement;
@@ -24,7 +25,8 @@ public sealed class UseCases(
     IReadOnlyList<ISheetFormat> sheets,
     BuiltInStudies builtIn,
     IFrameworkSource frameworks,
-    TimeProvider clock)
+    TimeProvider clock,
+    IGuideSource? guides = null)
 {
     private readonly HeldCases held = new(new HeldPlacements());
     private readonly HeldTexts heldTexts = new();
@@ -54,6 +56,10 @@ public sealed class UseCases(
     public CheckFramework CheckFramework => new(frameworks);
 
     public ReadGrid ReadGrid => new(Open, frameworks);
+
+    public ReadGuide ReadGuide => new(guides, frameworks);
+
+    public AskNext AskNext => new(Open, ReadGuide);
 
     public PlaceStudy PlaceStudy => new(Open, held.Placements);
 

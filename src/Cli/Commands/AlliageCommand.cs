@@ -3,6 +3,7 @@ using System.CommandLine.Help;
 using Alliage.Cli.Commands.Comparison;
 using Alliage.Cli.Commands.Crossing;
 using Alliage.Cli.Commands.Frameworks;
+using Alliage.Cli.Commands.Guides;
 using Alliage.Cli.Commands.Placement;
 using Alliage.Cli.Commands.Search;
 using Alliage.Cli.Commands.SecondReadings;
@@ -31,6 +32,8 @@ internal static class AlliageCommand
             ClaimsCommand.Build(session),
             StudyCommand.Build(session),
             FrameworkCommand.Build(session),
+            GuideCommand.Build(session),
+            AskCommand.Build(session),
         };
         root.HelpName = Name;
         root.Add(LanguageOption.Build(session.Words));

@@ -29,6 +29,9 @@ namespace Alliage.Cli.Json;
 [JsonSerializable(typeof(StudyOverviewJson))]
 [JsonSerializable(typeof(IReadOnlyList<ListedReadingJson>))]
 [JsonSerializable(typeof(ComparedReadersJson))]
+[JsonSerializable(typeof(IReadOnlyList<ListedItemJson>))]
+[JsonSerializable(typeof(IReadOnlyList<GuideItemJson>))]
+[JsonSerializable(typeof(StudyToAskJson))]
 [JsonSerializable(typeof(ProblemsJson))]
 internal sealed partial class AlliageJson : JsonSerializerContext;
 

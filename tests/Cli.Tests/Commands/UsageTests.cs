@@ -8,7 +8,7 @@ public sealed class UsageTests : IDisposable
     [
         "place", "case", "matrix", "voices", "decide", "propositions", "claims", "study", "study list", "study overview", "study import", "study export",
         "study check", "study schema", "study backup", "study restore", "study delete", "framework", "framework list",
-        "framework check", "framework schema",
+        "framework check", "framework schema", "guide", "guide list", "guide show", "ask",
     ];
 
     private readonly Prompt prompt = new();

@@ -2,6 +2,7 @@ using Alliage.Cli.Terminals;
 using Alliage.Core.Frameworks.Json;
 using Alliage.Interop;
 using Alliage.Interop.Frameworks;
+using Alliage.Interop.Guides;
 using Alliage.Interop.StudyFolders;
 using Alliage.Storage;
 using Alliage.Workbench;
@@ -71,7 +72,8 @@ internal sealed class Prompt : IDisposable
                 Sheets.Formats,
                 new BuiltInStudies(BuiltIn()),
                 new FrameworkFolders(Path.Combine(AppContext.BaseDirectory, "frameworks")),
-                TimeProvider.System),
+                TimeProvider.System,
+                new GuideFolder(Path.Combine(AppContext.BaseDirectory, "guide"))),
             StudyFolder.Schema,
             FrameworkSchema.Print());
 

@@ -21,12 +21,12 @@ internal sealed class FrameworkOnDisk : IDisposable
         using var reader = new StreamReader(stream);
         var json = reader.ReadToEnd();
         File.WriteAllText(Path.Combine(path, "framework.json"), json);
-        foreach (var language in FrameworkReading.Languages)
+        foreach (var language in WordingReading.Languages)
         {
             var keys = WordingKeys.Of(FrameworkJson.Read("small.json", json).Value.Value);
             var wording = new FrameworkWording(language, keys.ToDictionary(k => k, k => $"{language} text of {k}"));
             File.WriteAllText(
-                Path.Combine(path, FrameworkReading.WordingFile(language)),
+                Path.Combine(path, WordingReading.FileOf(language)),
                 JsonSerializer.Serialize(wording, JsonTypes.Options));
         }
 

@@ -17,7 +17,7 @@ public sealed class RoundTripTests
     {
         using var beside = new FolderOnDisk();
         var shipped = Repository.In("studies", study);
-        var read = StudyFolder.Read(shipped, _ => FolderOnDisk.Jaouen);
+        var read = StudyFolder.Read(shipped, _ => FolderOnDisk.Jaouen, FolderOnDisk.All);
         Assert.True(read.Succeeded, string.Join("\n", read.Problems));
         Assert.True(StudyFolder.Write(beside.Beside(study), read.Value).Succeeded);
         foreach (var file in Directory.EnumerateFiles(beside.Beside(study), "*", SearchOption.AllDirectories))

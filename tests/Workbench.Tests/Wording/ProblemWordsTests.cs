@@ -58,6 +58,6 @@ public sealed partial class ProblemWordsTests
     [GeneratedRegex("const string \\w+ = \"(?<id>[a-z0-9-]+)\";", RegexOptions.NonBacktracking)]
     private static partial Regex Constant();
 
-    [GeneratedRegex("\"(?<id>(?:framework|wording|json|workspace|backup|study|file|disk|source|changed|words|original|transcript|speakers)-[a-z0-9-]+)\"", RegexOptions.NonBacktracking)]
+    [GeneratedRegex("\"(?<id>(?:framework|guide|wording|json|workspace|backup|study|file|disk|source|changed|words|original|transcript|speakers)-[a-z0-9-]+)\"", RegexOptions.NonBacktracking)]
     private static partial Regex Literal();
 }

@@ -22,6 +22,6 @@ internal static class IdChecks
         select new Finding(again.At, "framework-id-twice", again.Id);
 
     // Small letters, digits and single hyphens: ids become names of folders, keys of wordings and parts of addresses.
-    private static bool IsWritten(string id) =>
+    public static bool IsWritten(string id) =>
         id.Split('-').All(part => part.Length > 0 && part.All(c => char.IsAsciiLetterLower(c) || char.IsAsciiDigit(c)));
 }

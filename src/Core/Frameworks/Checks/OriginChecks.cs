@@ -14,7 +14,7 @@ internal static class OriginChecks
         return Origins.Of(framework).SelectMany(o => Of(o.At, o.Origin, works));
     }
 
-    private static IEnumerable<Finding> Of(JsonPath at, Origin origin, List<string> works)
+    public static IEnumerable<Finding> Of(JsonPath at, Origin origin, IReadOnlyCollection<string> works)
     {
         if (origin.From == OriginKind.Paper && string.IsNullOrWhiteSpace(origin.Section))
         {

@@ -17,9 +17,13 @@ public static partial class WordingChecks
     private const int WordsThatMayBeAlike = 3;
 
     /// <summary>All the problems of the wordings, file by file.</summary>
-    public static IReadOnlyList<Problem> Run(Framework framework, IReadOnlyList<PlacedWording> wordings)
+    public static IReadOnlyList<Problem> Run(Framework framework, IReadOnlyList<PlacedWording> wordings) =>
+        Run(WordingKeys.Of(framework), wordings);
+
+    /// <summary>All the problems of wordings that need these keys.</summary>
+    public static IReadOnlyList<Problem> Run(IEnumerable<string> needed, IReadOnlyList<PlacedWording> wordings)
     {
-        var keys = WordingKeys.Of(framework).ToHashSet();
+        var keys = needed.ToHashSet();
         return [.. wordings.SelectMany((w, at) => Of(w, keys, wordings.Take(at)).OrderBy(p => p.Line))];
     }
 

@@ -14,6 +14,9 @@ internal sealed class FolderOnDisk : IDisposable
     public static readonly Framework Jaouen = new FrameworkFolders(Repository.In("frameworks"))
         .Read("jaouen-2006", CancellationToken.None).GetAwaiter().GetResult().Value.Framework;
 
+    /// <summary>Every framework that comes with the program: a built-in study's rows may carry indicators of any.</summary>
+    public static readonly IReadOnlyList<Framework> All = [.. Frameworks()];
+
     private readonly string root = Path.Combine(Path.GetTempPath(), "alliage-" + Guid.NewGuid().ToString("N"));
 
     public FolderOnDisk()
@@ -60,4 +63,10 @@ internal sealed class FolderOnDisk : IDisposable
     }
 
     public void Dispose() => Directory.Delete(root, recursive: true);
+
+    private static IEnumerable<Framework> Frameworks()
+    {
+        var folders = new FrameworkFolders(Repository.In("frameworks"));
+        return folders.List().Select(id => folders.Read(id, CancellationToken.None).GetAwaiter().GetResult().Value.Framework);
+    }
 }
