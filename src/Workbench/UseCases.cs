@@ -3,6 +3,7 @@ using Alliage.Workbench.Codebook;
 using Alliage.Workbench.Codings;
 using Alliage.Workbench.Comparison;
 using Alliage.Workbench.Crossing;
+using Alliage.Workbench.Flows;
 using Alliage.Workbench.Frameworks;
 using Alliage.Workbench.Guides;
 using Alliage.Workbench.Journals;
@@ -64,6 +65,8 @@ public sealed class UseCases(
     public PlaceStudy PlaceStudy => new(Open, held.Placements);
 
     public ReadStudy ReadStudy => new(Open, PlaceStudy);
+
+    public OpenFlow OpenFlow => new(Open);
 
     public OpenCase OpenCase => new(Open, held.Placements);
 

@@ -35,6 +35,7 @@ internal static class EveryPage
         Cidre,
         Cidre + "?by=facets",
         Cidre + "/history",
+        Cidre + "/flow",
         Cidre + "/decide/axis/logic",
         Cidre + "/decide/reading/partner-growth/B",
         Cidre + "/enter/attributes",

@@ -77,7 +77,7 @@ public sealed class KeepingTests : IDisposable
 
         Assert.Contains("8 alliances", asked.Text, StringComparison.Ordinal);
         Assert.Contains("17 sources", asked.Text, StringComparison.Ordinal);
-        Assert.Contains("669 coded passages", asked.Text, StringComparison.Ordinal);
+        Assert.Contains("858 coded passages", asked.Text, StringComparison.Ordinal);
         Assert.Contains("journal", asked.Text, StringComparison.Ordinal);
         Assert.Contains("What you typed is not “mine”", refused.Text, StringComparison.Ordinal);
         Assert.Equal("Mine", refused.Field("name"));

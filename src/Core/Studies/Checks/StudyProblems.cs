@@ -15,6 +15,9 @@ public static class StudyProblems
     /// <summary>A further framework that is the study's own: id.</summary>
     public const string LightIsOwn = "light-is-own";
 
+    /// <summary>A flow of resources is asked of a framework of another kind: 0 its id, 1 its kind.</summary>
+    public const string FrameworkWithoutFlow = "framework-without-flow";
+
     /// <summary>The lead coder is not among the people: name, nearest.</summary>
     public const string UnknownLeadCoder = "unknown-lead-coder";
 

@@ -18,6 +18,9 @@ public sealed record CaseLinks(string Study, string Alliance)
 
     public string Voices => Case + "/voices";
 
+    /// <summary>What flows between the two firms.</summary>
+    public string Flow => Flows.FlowAddresses.Of(Study, Alliance);
+
     /// <summary>The two voices on one theme; with the form of an account's summary where one is named.</summary>
     public string OnTheme(string theme, Account? summed = null) =>
         Voices + (summed is { } a ? $"?sum={Keyword.Of(a)}/{Uri.EscapeDataString(theme)}" : "") + "#theme-" + Uri.EscapeDataString(theme);

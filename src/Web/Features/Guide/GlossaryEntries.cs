@@ -10,7 +10,7 @@ public static class GlossaryEntries
         "study", "alliance", "case", "firm", "pseudonym", "voice", "record", "account", "source", "transcript",
         "label", "preamble", "original", "turn", "theme", "cue", "marker", "correction", "redaction", "undo", "redo", "code",
         "passage", "coding", "lead-coder", "second-reading", "blind-coding", "difference", "settlement", "answer", "absence", "report", "stance", "argument", "framework",
-        "kind", "checklist", "criterion", "profile", "profile-label", "group", "filter", "dimension", "saying", "outcome", "variable", "firm-position", "axis", "pole",
+        "kind", "checklist", "criterion", "profile", "profile-label", "group", "filter", "dimension", "flow", "pooled", "bottleneck", "loosening", "saying", "outcome", "variable", "firm-position", "axis", "pole",
         "facet", "indicator", "scale", "tie", "dependence", "sign", "reading", "counted-reading", "silence", "silent-alone",
         "position", "leaning", "balanced", "hollow", "placement", "contested", "undetermined", "basis", "thin", "tenacity",
         "configuration", "coordination-row", "mode", "verdict", "grade", "decision", "claim", "proposition", "matrix", "heard", "summary", "published-place", "alike",

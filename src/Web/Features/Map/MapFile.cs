@@ -6,18 +6,12 @@ using Alliage.Workbench;
 using Microsoft.AspNetCore.Components;
 using Microsoft.AspNetCore.Components.Web;
 using Microsoft.AspNetCore.Components.Web.HtmlRendering;
-using static Alliage.Web.Features.Map.Drawing.Svg;
 
 namespace Alliage.Web.Features.Map;
 
 /// <summary>The map as a file of its own, as asked for by its address.</summary>
 internal static class MapFile
 {
-    private const string Namespace = "http://www.w3.org/2000/svg";
-
-    /// <summary>Opened by itself, the file is styled by what it carries and may do nothing else.</summary>
-    private const string Policy = "default-src 'none'; style-src 'unsafe-inline'; sandbox";
-
     /// <summary>Room around the drawing: outside the page nothing may reach over its edge.</summary>
     private const double Margin = 18;
 
@@ -50,39 +44,17 @@ internal static class MapFile
                 var published = model.Published(small: false);
                 return (await Rendered<PublishedFigure>(renderer, model, published, published.Width, published.Height)).ToHtmlString();
             });
-            http.Response.Headers.ContentSecurityPolicy = Policy;
-            return Results.Text(OnItsOwn(svg, site), "image/svg+xml", System.Text.Encoding.UTF8);
+            return SvgFile.Answer(http, site, svg, Margin, "css/map-figure.css");
         });
-
-    /// <summary>A figure that leaves the page takes its style and its ground along.</summary>
-    private static string OnItsOwn(string svg, IWebHostEnvironment site) => svg.Insert(
-        svg.IndexOf('>', StringComparison.Ordinal) + 1,
-        $"<style>{FigureStyle.Of(Sheet(site, "css/tokens.css"), Sheet(site, "css/map-figure.css"))}</style>"
-            + $"<rect x=\"{N(-Margin)}\" y=\"{N(-Margin)}\" width=\"100%\" height=\"100%\" fill=\"{FigureStyle.Ground}\"/>");
-
-    private static string Sheet(IWebHostEnvironment site, string path)
-    {
-        using var file = new StreamReader(site.WebRootFileProvider.GetFileInfo(path).CreateReadStream());
-        return file.ReadToEnd();
-    }
 
     private static Task<HtmlRootComponent> Rendered<TFigure>(HtmlRenderer renderer, MapModel model, object drawing, double width, double height)
         where TFigure : IComponent
-    {
-        var (wide, high) = (N(width + (2 * Margin)), N(height + (2 * Margin)));
-        return renderer.RenderComponentAsync<TFigure>(ParameterView.FromDictionary(new Dictionary<string, object?>
+        => renderer.RenderComponentAsync<TFigure>(ParameterView.FromDictionary(new Dictionary<string, object?>
         {
             ["Id"] = "map",
             ["Drawing"] = drawing,
             ["Words"] = model.Words,
             ["Links"] = model.Links,
-            ["Extra"] = new Dictionary<string, object>
-            {
-                ["xmlns"] = Namespace,
-                ["viewBox"] = $"{N(-Margin)} {N(-Margin)} {wide} {high}",
-                ["width"] = wide,
-                ["height"] = high,
-            },
+            ["Extra"] = SvgFile.Frame(width, height, Margin),
         }));
-    }
 }

@@ -1,0 +1,34 @@
+namespace Alliage.Web.Features.Flows.Drawing;
+
+/// <summary>The sizes of a drawing: wide, with each firm's words outside its thread; or for a phone, with them above and below.</summary>
+public sealed record FlowMetrics
+{
+    public static FlowMetrics Wide { get; } = new() { Width = 1080, Left = 300, Right = 780, Column = 246, IsPhone = false };
+
+    public static FlowMetrics Phone { get; } = new() { Width = 354, Left = 9, Right = 345, Column = 310, IsPhone = true };
+
+    public required double Width { get; init; }
+
+    /// <summary>Where the thread of A runs.</summary>
+    public required double Left { get; init; }
+
+    /// <summary>Where the thread of B runs.</summary>
+    public required double Right { get; init; }
+
+    /// <summary>Room for a line of a firm's words.</summary>
+    public required double Column { get; init; }
+
+    public required bool IsPhone { get; init; }
+
+    public double Middle => (Left + Right) / 2;
+
+    /// <summary>From one lane to the next.</summary>
+    public double LaneStep => 44;
+
+    /// <summary>Room between a thread and the ends of the lanes.</summary>
+    public double Gap => 8;
+
+    public double NameSize => 16;
+
+    public double NoteSize => 12;
+}
