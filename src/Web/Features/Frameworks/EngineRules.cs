@@ -18,6 +18,7 @@ public static class EngineRules
         FrameworkKind.TwoAxes => Ids,
         FrameworkKind.Checklist => ["saying", "joined", "combined", "answer-length", "confirmed"],
         FrameworkKind.Filters => ["saying", "own-firm", "passing", "answer-length", "confirmed"],
+        FrameworkKind.Flow => ["saying", "joined", "one-passage", "loosened", "answer-length", "confirmed"],
         _ => ["saying", "joined", "answer-length", "confirmed"],
     };
 }

@@ -1,4 +1,5 @@
 using Alliage.Core.Frameworks;
+using Alliage.Core.Studies;
 
 namespace Alliage.Web.Features.Frameworks;
 
@@ -47,6 +48,8 @@ public sealed record FacetColumn(string Key)
         { Sign: { } sign } => $"sign.{sign}.name",
         { Criterion: { } criterion } => $"criterion.{criterion}.name",
         { Label: { } label } => $"label.{label}.name",
+        { Resource: { } resource } => $"resource.{resource}.name",
+        { State: { } state } => $"state.{Keyword.Of(state)}.name",
         _ => $"filter.{target.Filter}.name",
     };
 

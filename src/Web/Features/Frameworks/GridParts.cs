@@ -47,6 +47,7 @@ public static class GridParts
         FrameworkKind.Profile => view.Framework.Profile!.Groups.Select(g => Rule(view, RuleKind.Group, g.Id)),
         FrameworkKind.Filters => view.Framework.Filters!.Dimensions.Select(d => Rule(view, RuleKind.Dimension, d.Id))
             .Append(("positions", view.Words["framework.part.positions"])),
+        FrameworkKind.Flow => [("flow", view.Words["framework.part.flow"])],
         _ => throw new ArgumentException("A kind of framework without a page.", nameof(view)),
     };
 
