@@ -1,0 +1,54 @@
+using Alliage.Core.Guides;
+using Alliage.Web.Features.InterviewGuide;
+using Alliage.Web.Tests.Alliances;
+using Xunit;
+
+namespace Alliage.Web.Tests.InterviewGuide;
+
+public sealed class InterviewGuidePageTests : IDisposable
+{
+    private readonly Site site = new();
+
+    public void Dispose() => site.Dispose();
+
+    [Theory]
+    [InlineData("fr")]
+    [InlineData("en")]
+    public async Task Every_word_of_the_guide_stands_on_its_page_in_its_binding_order(string language)
+    {
+        var page = await site.Visit(language).Get(GuideAddress.Of(brief: false, tells: true));
+        var worded = (await site.UseCases.ReadGuide.Run(Site.Stop)).Value.Worded;
+
+        var needed = GuideKeys.Of(worded.Guide).Where(k => !k.EndsWith(".definition", StringComparison.Ordinal) && k != "name");
+        Assert.All(needed, key => Assert.Contains(Page.Plain(worded.In(language)[key]), page.Text, StringComparison.Ordinal));
+        Assert.Equal(worded.Guide.Items.Select(i => "q-" + i.Id), page.Ids.Where(i => i.StartsWith("q-", StringComparison.Ordinal)));
+        Assert.DoesNotMatch(@"\b(interview|ask)\.[a-z]", page.Text);
+    }
+
+    [Fact]
+    public async Task The_short_form_has_its_questions_alone_and_still_begins_the_alliance_with_the_open_one()
+    {
+        var page = await site.Visit().Get(GuideAddress.Of(brief: true, tells: false));
+        var guide = (await site.UseCases.ReadGuide.Run(Site.Stop)).Value.Guide;
+
+        Assert.Equal(guide.Items.Where(i => i.Short).Select(i => "q-" + i.Id), page.Ids.Where(i => i.StartsWith("q-", StringComparison.Ordinal)));
+        Assert.Single(page.Document.QuerySelectorAll(".guide-rule"));
+        Assert.NotNull(page.Document.QuerySelector("#q-expectations .guide-rule"));
+    }
+
+    [Fact]
+    public async Task What_a_question_may_tell_is_shown_only_to_the_one_who_reads()
+    {
+        var asking = await site.Visit().Get(GuideAddress.Guide);
+        var reading = await site.Visit().Get(GuideAddress.Of(brief: false, tells: true));
+
+        Assert.Empty(asking.Document.QuerySelectorAll(".guide-tells"));
+        Assert.Equal(45, reading.Document.QuerySelectorAll(".guide-tells").Length);
+        Assert.Contains("Direct competition", reading.TextOf("#q-same-customer"), StringComparison.Ordinal);
+        Assert.DoesNotContain("Direct competition", asking.TextOf("#q-same-customer"), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task The_page_says_that_the_guide_is_not_piloted() =>
+        Assert.Contains("has not been tried with owners yet", (await site.Visit().Get(GuideAddress.Guide)).TextOf(".head"), StringComparison.Ordinal);
+}
