@@ -79,6 +79,17 @@ public sealed class VoiceToAskTests
         Assert.Equal(["flow", "need", "own"], A(filters.Report(Account.A, "form-yes")).Open.Select(p => p.Id));
 
     [Fact]
+    public void Of_a_flow_the_states_of_ones_own_firm_are_asked_and_what_holds_it_back_only_until_it_is_known()
+    {
+        var flow = new CaseBuilder(Kinds.Flow).Report(Account.A, "brings-not").Report(Account.B, "lacks", "other-lacks");
+
+        Assert.Equal(["held", "lacking", "saturated", "received", "pooled", "eased", "avoided", "refused"], States(Account.A));
+        Assert.Equal(["held", "brought", "received", "pooled", "eased", "avoided", "refused"], States(Account.B));
+
+        IEnumerable<string> States(Account voice) => Of(flow, voice).Open.Where(p => p.Kind == PointKind.State).Select(p => p.Id);
+    }
+
+    [Fact]
     public void Questions_keep_the_guides_order_and_the_open_one_is_always_among_the_first()
     {
         var voice = A(profile.Report(Account.A, "says-risk").Report(Account.B, "says-risk"));

@@ -17,6 +17,9 @@ public enum PointKind
 
     /// <summary>A filter not yet passed.</summary>
     Filter,
+
+    /// <summary>A state of its own means, where resources flow: what it brings, what holds it back, what is eased.</summary>
+    State,
 }
 
 /// <summary>Why a point is open: the best that is known of it.</summary>

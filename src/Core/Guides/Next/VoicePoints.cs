@@ -29,6 +29,7 @@ internal static class VoicePoints
             .. (framework.Checklist?.Criteria ?? []).Select(c => OnPoint(readings, voice, PointKind.Criterion, c.Id)),
             .. (framework.Profile?.Groups ?? []).SelectMany(g => g.Labels).Select(l => OnPoint(readings, voice, PointKind.Label, l.Id)),
             .. (framework.Filters?.Dimensions ?? []).SelectMany(d => OnFilters(readings, voice, d)),
+            .. OnStates(readings, voice),
         ];
     }
 
@@ -37,6 +38,26 @@ internal static class VoicePoints
         var stopped = FilteredDimension.Of(readings, voice, dimension).StoppedBy is not null;
         var points = dimension.Filters.Select(f => OnPoint(readings, voice, PointKind.Filter, f.Id));
         return stopped ? points.Select(p => p with { Reason = null }) : points;
+    }
+
+    /// <summary>What the owner says of its own firm or of both, state by state. Once it is known what holds a firm back, nothing more is asked of that.</summary>
+    private static IEnumerable<VoicePoint> OnStates(CaseReadings readings, Account voice)
+    {
+        if (readings.Framework.Flow is not { } flow)
+        {
+            return [];
+        }
+
+        var holdBack = flow.Bottlenecks.Select(b => Keyword.Of(b.Id)).ToHashSet();
+        var points = flow.States.Select(s => Told(
+            readings,
+            voice,
+            PointKind.State,
+            Keyword.Of(s.Id),
+            i => i.PointsTo?.State == s.Id && i.PointsTo.Of is FlowOf.Own or FlowOf.Both,
+            orDenied: true)).Where(p => p.Indicators.Count > 0).ToList();
+        var known = points.Exists(p => holdBack.Contains(p.Id) && p.Reason is null);
+        return known ? points.Select(p => holdBack.Contains(p.Id) ? p with { Reason = null } : p) : points;
     }
 
     private static VoicePoint OnPoint(CaseReadings readings, Account voice, PointKind kind, string id) =>
