@@ -5,7 +5,11 @@ using Alliage.Workbench.Comparison;
 using Alliage.Workbench.Crossing;
 using Alliage.Workbench.Flows;
 using Alliage.Workbench.Frameworks;
+<<<<<<< HEAD
 using Alliage.Workbench.Guides;
+=======
+using Alliage.Workbench.IdealTypes;
+>>>>>>> e871f50 (Configurations as ideal types: the cases near to their traits and those on their border, by name)
 using Alliage.Workbench.Journals;
 using Alliage.Workbench.Memos;
 using Alliage.Workbench.Placement;
@@ -133,6 +137,8 @@ public sealed class UseCases(
     public ConfirmThemes ConfirmThemes => new(Finder, EditCase);
 
     public MarkSource MarkSource => new(Finder, frameworks, store, clock);
+
+    public FindIdealTypes FindIdealTypes => new(Open, held.Placements);
 
     public CrossStudy CrossStudy => new(Open, frameworks);
 

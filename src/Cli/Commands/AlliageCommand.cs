@@ -4,6 +4,7 @@ using Alliage.Cli.Commands.Comparison;
 using Alliage.Cli.Commands.Crossing;
 using Alliage.Cli.Commands.Frameworks;
 using Alliage.Cli.Commands.Guides;
+using Alliage.Cli.Commands.IdealTypes;
 using Alliage.Cli.Commands.Placement;
 using Alliage.Cli.Commands.Search;
 using Alliage.Cli.Commands.SecondReadings;
@@ -24,6 +25,7 @@ internal static class AlliageCommand
             CaseCommand.Build(session),
             MatrixCommand.Build(session),
             CrossCommand.Build(session),
+            IdealTypesCommand.Build(session),
             VoicesCommand.Build(session),
             SearchCommand.Build(session),
             SecondReadingsCommand.Build(session),

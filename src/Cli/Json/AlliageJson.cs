@@ -18,6 +18,7 @@ namespace Alliage.Cli.Json;
 [JsonSerializable(typeof(CaseJson))]
 [JsonSerializable(typeof(MatrixJson))]
 [JsonSerializable(typeof(CrossJson))]
+[JsonSerializable(typeof(IdealTypesJson))]
 [JsonSerializable(typeof(IReadOnlyList<ThemeVerdictJson>))]
 [JsonSerializable(typeof(SearchJson))]
 [JsonSerializable(typeof(IReadOnlyList<MarkerJson>))]

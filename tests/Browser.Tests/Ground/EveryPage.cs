@@ -84,6 +84,7 @@ internal static class EveryPage
         "/studies/reference-2006/framework",
         "/studies/reference-2006/framework/puthod-1996",
         "/studies/reference-2006/cross?columns=puthod-1996",
+        "/studies/demonstration/ideal-types",
         "/studies/demonstration/claims",
         "/studies/reference-2006/claims",
         "/studies/demonstration/propositions",

@@ -30,9 +30,6 @@ public sealed class PropositionsView
 
     public Words Words { get; }
 
-    /// <summary>The language of what people say in this study, where there is only one.</summary>
-    public string? Spoken => Study.Settings.Languages is [var only] ? only : null;
-
     public FrameworkWording Names { get; }
 
     public GridSpeech Speech { get; }
