@@ -13,7 +13,7 @@ public static class GlossaryEntries
         "kind", "checklist", "criterion", "profile", "profile-label", "group", "filter", "dimension", "flow", "pooled", "bottleneck", "loosening", "saying", "outcome", "variable", "firm-position", "axis", "pole",
         "facet", "indicator", "scale", "tie", "dependence", "sign", "reading", "counted-reading", "silence", "silent-alone",
         "position", "leaning", "balanced", "hollow", "placement", "contested", "undetermined", "basis", "thin", "tenacity",
-        "configuration", "coordination-row", "mode", "verdict", "grade", "decision", "claim", "proposition", "matrix", "heard", "summary", "published-place", "alike",
+        "configuration", "coordination-row", "mode", "verdict", "grade", "decision", "claim", "proposition", "matrix", "cross-table", "grouping", "ideal-type", "nearness", "border", "heard", "summary", "published-place", "alike",
         "joint-page", "workspace", "journal", "retention-date",
     ];
 
