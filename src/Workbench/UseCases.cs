@@ -5,11 +5,8 @@ using Alliage.Workbench.Comparison;
 using Alliage.Workbench.Crossing;
 using Alliage.Workbench.Flows;
 using Alliage.Workbench.Frameworks;
-<<<<<<< HEAD
 using Alliage.Workbench.Guides;
-=======
 using Alliage.Workbench.IdealTypes;
->>>>>>> e871f50 (Configurations as ideal types: the cases near to their traits and those on their border, by name)
 using Alliage.Workbench.Journals;
 using Alliage.Workbench.Memos;
 using Alliage.Workbench.Placement;

@@ -43,7 +43,10 @@ public abstract class Grouping
     public IReadOnlyList<Category> Of(CaseReadings readings, Whose whose, Account voice) =>
         whose == Whose.Alliance ? OfAlliance(readings)
         : readings.Case.Has(voice) ? OfVoice(readings, voice)
-        : [Category.NotHeard];
+        : OfUnheard(readings, voice);
+
+    /// <summary>Where the firm of a voice that brings nothing falls: nowhere, unless others tell of it.</summary>
+    protected virtual IReadOnlyList<Category> OfUnheard(CaseReadings readings, Account voice) => [Category.NotHeard];
 }
 
 /// <summary>How a grouping is called.</summary>

@@ -20,6 +20,7 @@ public static class Groupings
         FrameworkKind.Filters => OfFilters(framework.Filters!, interpreted),
         FrameworkKind.Checklist => OfChecklist(framework.Checklist!),
         FrameworkKind.Profile => OfProfile(framework.Profile!),
+        FrameworkKind.Flow => ByResources.All(framework.Flow!),
         _ => [],
     };
 

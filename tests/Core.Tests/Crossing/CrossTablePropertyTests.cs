@@ -9,7 +9,7 @@ namespace Alliage.Core.Tests.Crossing;
 /// <summary>What holds of every cross table, whatever is crossed.</summary>
 public sealed class CrossTablePropertyTests
 {
-    private static readonly Framework[] Frameworks = [Grid.Small, Kinds.Checklist, Kinds.Profile, Kinds.Filters];
+    private static readonly Framework[] Frameworks = [Grid.Small, Kinds.Checklist, Kinds.Profile, Kinds.Filters, Kinds.Flow];
 
     private static readonly CrossSide[] Sides =
     [
@@ -19,13 +19,17 @@ public sealed class CrossTablePropertyTests
            select new CrossSide(framework, grouping, whose),
     ];
 
-    private static readonly string[] OfOthers = [.. Frameworks.Skip(1).SelectMany(f => f.Indicators).Select(i => i.Id)];
+    /// <summary>What can be said under the other frameworks; of flows, what a voice says: the record names the firms by their order.</summary>
+    private static readonly Gen<IReadOnlyList<string>> OfOthers =
+        from one in Gen.OneOf([.. Frameworks.Skip(1).SelectMany(f => f.Indicators).Where(i => i.HeardFrom != HeardFrom.Record).Select(i => i.Id)])
+        from resource in Gen.OneOf([.. Kinds.Flow.Indicators.Where(i => i.PointsTo?.Resource is not null).Select(i => i.Id)])
+        select (IReadOnlyList<string>)(Kinds.Flow.Index.Indicators.ContainsKey(one) && one != resource ? [one, resource] : [one]);
 
     /// <summary>A case of every sort, which also says something under the other frameworks.</summary>
     private static readonly Gen<CaseFile> ACase =
         from built in RandomCase.Any
-        from said in Gen.Select(Gen.OneOf(Account.A, Account.B, Account.Record), Gen.OneOf(OfOthers)).List[0, 12]
-        select said.Aggregate(built, (b, s) => b.Report(s.Item1, s.Item2)).Build().Cases[0];
+        from said in Gen.Select(Gen.OneOf(Account.A, Account.B, Account.Record), OfOthers).List[0, 12]
+        select said.Aggregate(built, (b, s) => b.ReportOfAll(s.Item1, s.Item2)).Build().Cases[0];
 
     private static readonly Gen<Study> AStudy = ACase.List[1, 4].Select(cases => CaseBuilder.New().Build() with
     {

@@ -91,6 +91,20 @@ public sealed class CrossTableTests
     }
 
     [Fact]
+    public void What_one_firm_brings_the_other_receives_also_where_it_is_not_heard()
+    {
+        built.ReportOfAll(Account.A, "brings", "people").ReportOfAll(Account.A, "lacks", "shop");
+
+        var table = Cross(Side(Kinds.Flow, "state-brought"), Side(Kinds.Flow, "state-received"));
+        var bottleneck = Cross(Side(Kinds.Flow, "bottleneck"), Side(Grid.Small, "configuration"));
+
+        Assert.Equal(["A"], Line(table.Rows, Category.Named("human")).Units.Select(Voice));
+        Assert.Equal(["B"], Line(table.Columns, Category.Named("human")).Units.Select(Voice));
+        Assert.Equal(["A"], Line(bottleneck.Rows, Category.Named("premises")).Units.Select(Voice));
+        Assert.Equal(["B"], Line(bottleneck.Rows, Category.NotHeard).Units.Select(Voice));
+    }
+
+    [Fact]
     public void A_published_configuration_stands_apart_from_the_computed_one()
     {
         built.Report(Account.A, "help-given", "own-offer").Publish("logic", "egocentric").Publish("orientation", "trade");
