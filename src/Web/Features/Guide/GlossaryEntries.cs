@@ -8,7 +8,7 @@ public static class GlossaryEntries
     public static IReadOnlyList<string> Ids { get; } =
     [
         "study", "alliance", "case", "firm", "pseudonym", "voice", "record", "account", "source", "transcript",
-        "label", "preamble", "original", "turn", "theme", "cue", "marker", "correction", "redaction", "undo", "redo", "code",
+        "label", "preamble", "original", "turn", "theme", "interview-guide", "item", "probe", "open-point", "visibility", "cue", "marker", "correction", "redaction", "undo", "redo", "code",
         "passage", "coding", "lead-coder", "second-reading", "blind-coding", "difference", "settlement", "answer", "absence", "report", "stance", "argument", "framework",
         "kind", "checklist", "criterion", "profile", "profile-label", "group", "filter", "dimension", "flow", "pooled", "bottleneck", "loosening", "saying", "outcome", "variable", "firm-position", "axis", "pole",
         "facet", "indicator", "scale", "tie", "dependence", "sign", "reading", "counted-reading", "silence", "silent-alone",
