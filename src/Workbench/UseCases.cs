@@ -8,6 +8,7 @@ using Alliage.Workbench.Frameworks;
 using Alliage.Workbench.Guides;
 using Alliage.Workbench.IdealTypes;
 using Alliage.Workbench.Journals;
+using Alliage.Workbench.Lights;
 using Alliage.Workbench.Memos;
 using Alliage.Workbench.Placement;
 using Alliage.Workbench.Ports;
@@ -68,6 +69,14 @@ public sealed class UseCases(
     public ReadStudy ReadStudy => new(Open, PlaceStudy);
 
     public OpenFlow OpenFlow => new(Open);
+
+    public ListLights ListLights => new(Open, frameworks);
+
+    public ChooseLight ChooseLight => new(Finder, EditSettings, frameworks);
+
+    public ReadLight ReadLight => new(Open, held.Placements);
+
+    public OpenCaseLights OpenCaseLights => new(OpenCase, frameworks);
 
     public OpenCase OpenCase => new(Open, held.Placements);
 

@@ -26,10 +26,12 @@ public enum PointOutcome
 public static class PointOutcomes
 {
     /// <summary>The outcome of what A, B and the record say.</summary>
-    public static PointOutcome Of(IReadOnlyList<PointReading?> accounts)
-    {
-        var (a, b, record) = (accounts[0]?.Saying, accounts[1]?.Saying, accounts[2]?.Saying);
-        return (a, b) switch
+    public static PointOutcome Of(IReadOnlyList<PointReading?> accounts) =>
+        Of(accounts[0]?.Saying, accounts[1]?.Saying, accounts[2]?.Saying);
+
+    /// <summary>The same of sayings alone; null for an account that brings nothing at all.</summary>
+    public static PointOutcome Of(Saying? a, Saying? b, Saying? record) =>
+        (a, b) switch
         {
             (Saying.Met, Saying.Met) => PointOutcome.BothSay,
             (Saying.Met, Saying.Denied) or (Saying.Denied, Saying.Met) => PointOutcome.Contradicted,
@@ -42,7 +44,6 @@ public static class PointOutcomes
                 _ => PointOutcome.Nobody,
             },
         };
-    }
 
     /// <summary>Whether it holds: true, false, or null where it stays open.</summary>
     public static bool? Holds(this PointOutcome outcome) => outcome switch
