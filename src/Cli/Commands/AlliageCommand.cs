@@ -5,6 +5,7 @@ using Alliage.Cli.Commands.Crossing;
 using Alliage.Cli.Commands.Frameworks;
 using Alliage.Cli.Commands.Guides;
 using Alliage.Cli.Commands.IdealTypes;
+using Alliage.Cli.Commands.Lights;
 using Alliage.Cli.Commands.Placement;
 using Alliage.Cli.Commands.Search;
 using Alliage.Cli.Commands.SecondReadings;
@@ -27,6 +28,7 @@ internal static class AlliageCommand
             CrossCommand.Build(session),
             IdealTypesCommand.Build(session),
             VoicesCommand.Build(session),
+            LightsCommand.Build(session),
             SearchCommand.Build(session),
             SecondReadingsCommand.Build(session),
             DecideCommand.Build(session),

@@ -15,6 +15,8 @@ namespace Alliage.Cli.Json;
 [JsonSerializable(typeof(StudyProfileJson))]
 [JsonSerializable(typeof(StudyFiltersJson))]
 [JsonSerializable(typeof(StudyFlowJson))]
+[JsonSerializable(typeof(StudyLightsJson))]
+[JsonSerializable(typeof(CaseLightsJson))]
 [JsonSerializable(typeof(CaseJson))]
 [JsonSerializable(typeof(MatrixJson))]
 [JsonSerializable(typeof(CrossJson))]

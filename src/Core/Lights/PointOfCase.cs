@@ -1,4 +1,5 @@
 using Alliage.Core.Evidence;
+using Alliage.Core.Frameworks;
 using Alliage.Core.Studies;
 
 namespace Alliage.Core.Lights;
@@ -51,14 +52,18 @@ public sealed record PointOfCase(GridPoint Point, IReadOnlyList<AccountOnPoint?>
         var accounts = Studies.Accounts.All
             .Select(a => readings.Case.Has(a) ? AccountOnPoint.Of(readings, a, point, lookedFor) : null)
             .ToList();
-        return new(point, accounts, Compare(point.Kind, accounts[0], accounts[1]));
+        return new(point, accounts, Compare(point.Kind, IsOfOwnFirm(point, readings.Framework), accounts[0], accounts[1]));
     }
 
-    private static VoicesOnPoint Compare(PointKind kind, AccountOnPoint? a, AccountOnPoint? b) =>
+    /// <summary>Whether a voice tells it of its own firm: a filter, or how much that firm depends on the other.</summary>
+    private static bool IsOfOwnFirm(GridPoint point, Framework framework) =>
+        point.Kind == PointKind.Filter || (point.Kind == PointKind.Scale && point.Id == framework.Coordination.Dependence);
+
+    private static VoicesOnPoint Compare(PointKind kind, bool ofOwnFirm, AccountOnPoint? a, AccountOnPoint? b) =>
         (a?.Told(kind) == true, b?.Told(kind) == true) switch
         {
             (false, false) => VoicesOnPoint.Neither,
-            (true, true) when kind == PointKind.Filter => VoicesOnPoint.EachOwn,
+            (true, true) when ofOwnFirm => VoicesOnPoint.EachOwn,
             (true, true) when a!.Saying == b!.Saying && a.Values.SequenceEqual(b.Values) => VoicesOnPoint.Same,
             (true, true) when kind == PointKind.Axis && a!.Values.Intersect(b!.Values).Any() => VoicesOnPoint.Near,
             (true, true) => VoicesOnPoint.Apart,

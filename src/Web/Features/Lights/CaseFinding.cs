@@ -71,24 +71,33 @@ public sealed class CaseFinding(GridNames names, CaseLight light, Func<Account, 
             : words.Of("lights.case.firm.open", passed, of);
     }
 
-    /// <summary>Who says a criterion or a label.</summary>
+    /// <summary>Who says a criterion or a label, and who denies it.</summary>
     private static Says WhoSays(PointOfCase at) =>
-        PointOutcomes.Of(at.Accounts[0]?.Saying, at.Accounts[1]?.Saying, at.Accounts[2]?.Saying) switch
+        (at.Accounts[0]?.Saying, at.Accounts[1]?.Saying, at.Accounts[2]?.Saying) switch
         {
-            PointOutcome.BothSay => Says.Both,
-            PointOutcome.OneSays => at.Accounts[0]?.Saying == Saying.Met ? Says.A : Says.B,
-            PointOutcome.Contradicted => Says.Contradicted,
-            PointOutcome.RecordSays => Says.Record,
-            _ => Says.Denied,
+            (Saying.Met, Saying.Met, _) => Says.Both,
+            (Saying.Met, Saying.Denied, _) => Says.AgainstB,
+            (Saying.Denied, Saying.Met, _) => Says.AgainstA,
+            (Saying.Met, _, _) => Says.A,
+            (_, Saying.Met, _) => Says.B,
+            (Saying.Denied, Saying.Denied, _) => Says.DeniedByBoth,
+            (Saying.Denied, _, _) => Says.DeniedByA,
+            (_, Saying.Denied, _) => Says.DeniedByB,
+            (_, _, Saying.Met) => Says.Record,
+            _ => Says.DeniedByRecord,
         };
 
     private enum Says
     {
         Both,
+        AgainstB,
+        AgainstA,
         A,
         B,
-        Contradicted,
+        DeniedByBoth,
+        DeniedByA,
+        DeniedByB,
         Record,
-        Denied,
+        DeniedByRecord,
     }
 }

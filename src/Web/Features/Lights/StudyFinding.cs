@@ -50,7 +50,7 @@ public sealed class StudyFinding(GridNames names, StudyUnderLight read)
         var counts = FirmCounts.Of([.. read.Cases.Select(c => c.Result).OfType<LightResult.Filtered>().Select(r => r.Case)]);
         return counts.Placed.N == 0
             ? words.Of("lights.title.filters.none", counts.Placed.Of)
-            : words.Of("lights.title.filters", counts.Placed.N, counts.Placed.Of, counts.Apart.N, counts.Apart.Of);
+            : words.Of(counts.Apart.Of == 0 ? "lights.title.filters.never-both" : "lights.title.filters", counts.Placed.N, counts.Placed.Of, counts.Apart.N, counts.Apart.Of);
     }
 
     private string OfAxes()

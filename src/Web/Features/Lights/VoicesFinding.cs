@@ -14,6 +14,6 @@ public static class VoicesFinding
         var parts = Enum.GetValues<VoicesUnderLight>()
             .Where(counts.ContainsKey)
             .Select(v => words.Count("lights.voices." + Keyword.Of(v), counts[v]));
-        return words.Count("lights.voices", lights.Count) + string.Join(words["alliance.semicolon"], parts) + words["alliance.stop"];
+        return words.Count("lights.voices", lights.Count) + string.Join(", ", parts) + words["alliance.stop"];
     }
 }
