@@ -63,8 +63,9 @@ internal sealed class Desk : IFrameworkSource
     IReadOnlyList<string> IFrameworkSource.List() => ["small", "other", "list"];
 
     Task<Result<WordedFramework>> IFrameworkSource.Read(string id, CancellationToken stop) =>
-        Task.FromResult<Result<WordedFramework>>(new WordedFramework(
-            id == "list" ? Grid.List : Grid.Small with { Id = id }, [new("fr", Grid.Words)]));
+        Task.FromResult(id == "gone"
+            ? Result<WordedFramework>.Failed(Problem.Of("framework-unknown", id, ""))
+            : new WordedFramework(id == "list" ? Grid.List : Grid.Small with { Id = id }, [new("fr", Grid.Words)]));
 
     Task<Result<WordedFramework>> IFrameworkSource.ReadAt(string path, CancellationToken stop) =>
         Task.FromResult(Result<WordedFramework>.Failed(Problem.Of("framework-file-missing", path)));
