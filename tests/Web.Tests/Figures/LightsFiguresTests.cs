@@ -65,7 +65,7 @@ public sealed partial class LightsFiguresTests(Site site) : IClassFixture<Site>
                 var shown = detail.QuerySelector($"section.row[data-point='{point.GetProperty("point").GetString()}']");
                 if (shown is null)
                 {
-                    Assert.NotNull(detail.QuerySelector($"[data-untold='{point.GetProperty("point").GetString()}']"));
+                    Assert.NotNull(detail.QuerySelector($"[data-untold='{point.GetProperty("point").GetString()}'], [data-silent='{point.GetProperty("point").GetString()}']"));
                     Assert.Equal("neither", point.GetProperty("voices").GetString());
                     continue;
                 }

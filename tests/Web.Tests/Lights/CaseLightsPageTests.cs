@@ -59,6 +59,7 @@ public sealed class CaseLightsPageTests(Site site) : IClassFixture<Site>
         Assert.All(
             page.Document.QuerySelectorAll("[data-saying=met][data-account=A], [data-saying=denied][data-account=B]"),
             v => Assert.NotNull(v.QuerySelector(".said, .reported")));
+        Assert.All(page.Document.QuerySelectorAll("[data-silent] a"), a => Assert.StartsWith(Cidre + "/", a.GetAttribute("href"), StringComparison.Ordinal));
         Assert.All(page.Document.QuerySelectorAll(".voice[data-saying=silent]"), v => Assert.NotNull(v.QuerySelector(".silence[role=img]")));
         Assert.All(page.Document.QuerySelectorAll(".voice[data-saying=met] .src a"), a => Assert.StartsWith("/studies/demonstration/", a.GetAttribute("href"), StringComparison.Ordinal));
     }

@@ -60,6 +60,11 @@ public sealed class CaseFinding(GridNames names, CaseLight light, Func<Account, 
             return words["lights.case.firm.nobody"];
         }
 
+        if (!light.Case.Points.Any(p => p.Point.Kind == PointKind.Filter && p.ToldBy(firm.Voice)))
+        {
+            return words["lights.case.firm.untold"];
+        }
+
         if (firm.Position is { } position)
         {
             return words.Of(firm.Source == PositionSource.Ours ? "lights.case.firm.ours" : "lights.case.firm.at", names.Position(position));

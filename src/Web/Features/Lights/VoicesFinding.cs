@@ -11,9 +11,11 @@ public static class VoicesFinding
     public static string Of(IReadOnlyList<ShownLight> lights, Words words)
     {
         var counts = lights.CountBy(l => l.Case.Voices).ToDictionary();
-        var parts = Enum.GetValues<VoicesUnderLight>()
-            .Where(counts.ContainsKey)
-            .Select(v => words.Count("lights.voices." + Keyword.Of(v), counts[v]));
-        return words.Count("lights.voices", lights.Count) + string.Join(", ", parts) + words["alliance.stop"];
+        var stands = Enum.GetValues<VoicesUnderLight>().Where(counts.ContainsKey).ToList();
+        var parts = stands.Select(v => words.Count("lights.voices." + Keyword.Of(v), counts[v]));
+
+        // Whoever both voices are the subject of comes first.
+        var subject = stands is [<= VoicesUnderLight.NeverMeeting, ..] ? words["lights.voices.both"] : "";
+        return words.Count("lights.voices", lights.Count) + subject + string.Join(", ", parts) + words["alliance.stop"];
     }
 }
