@@ -26,7 +26,8 @@ internal sealed record CaseLightJson(
     CasePlacementJson? Placed,
     CheckedCaseJson? Checked,
     ProfiledCaseJson? Profiled,
-    FilteredCaseJson? Filtered)
+    FilteredCaseJson? Filtered,
+    FlowCaseJson? Flowing)
 {
     public static CaseLightJson Of(CaseLight light) => new(
         light.Grid.Framework.Id,
@@ -38,7 +39,8 @@ internal sealed record CaseLightJson(
         light.Case.Result is LightResult.Placed placed ? CasePlacementJson.Of(placed.Case, light.Grid.Framework) : null,
         light.Case.Result is LightResult.Checked check ? CheckedCaseJson.Of(check.Case) : null,
         light.Case.Result is LightResult.Profiled profiled ? ProfiledCaseJson.Of(profiled.Case) : null,
-        light.Case.Result is LightResult.Filtered filtered ? FilteredCaseJson.Of(filtered.Case) : null);
+        light.Case.Result is LightResult.Filtered filtered ? FilteredCaseJson.Of(filtered.Case) : null,
+        light.Case.Result is LightResult.Flowing flowing ? FlowCaseJson.Of(flowing.Case) : null);
 }
 
 /// <summary>Of how many points each account tells; null for one that brings nothing at all.</summary>

@@ -17,6 +17,9 @@ public enum PointKind
     /// <summary>A filter, of the firm of whoever speaks.</summary>
     Filter,
 
+    /// <summary>A kind of resource: what whoever speaks says of it in its own firm, or between the two.</summary>
+    Resource,
+
     /// <summary>A scale: which of its values.</summary>
     Scale,
 }
@@ -33,6 +36,7 @@ public sealed record GridPoint(PointKind Kind, string Id)
         .. All(PointKind.Criterion, framework.Checklist?.Criteria.Select(c => c.Id)),
         .. All(PointKind.Label, framework.Profile?.Groups.SelectMany(g => g.Labels).Select(l => l.Id)),
         .. All(PointKind.Filter, framework.Filters?.Dimensions.SelectMany(d => d.Filters).Select(f => f.Id)),
+        .. All(PointKind.Resource, framework.Flow?.Resources.Select(r => r.Id)),
         .. All(PointKind.Scale, framework.Scales.Select(s => s.Id)),
     ];
 

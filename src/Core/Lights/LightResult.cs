@@ -1,6 +1,7 @@
 using Alliage.Core.Checklists;
 using Alliage.Core.Evidence;
 using Alliage.Core.Filtering;
+using Alliage.Core.Flows;
 using Alliage.Core.Frameworks;
 using Alliage.Core.Placement;
 using Alliage.Core.Profiles;
@@ -23,6 +24,9 @@ public abstract record LightResult
     /// <summary>Both firms taken through filters.</summary>
     public sealed record Filtered(FilteredCase Case) : LightResult;
 
+    /// <summary>What flows between both firms.</summary>
+    public sealed record Flowing(FlowCase Case) : LightResult;
+
     /// <summary>The result of a case.</summary>
     /// <param name="readings">The case, read with the framework.</param>
     /// <param name="study">Its study.</param>
@@ -32,6 +36,8 @@ public abstract record LightResult
         FrameworkKind.Checklist => new Checked(CheckedCase.Of(readings)),
         FrameworkKind.Profile => new Profiled(ProfiledCase.Of(readings)),
         FrameworkKind.Filters => new Filtered(FilteredCase.Of(readings, interpreted)),
-        _ => new Placed(Placing.One(readings.Case, study, readings.Framework)),
+        FrameworkKind.Flow => new Flowing(FlowCase.Of(readings)),
+        FrameworkKind.TwoAxes => new Placed(Placing.One(readings.Case, study, readings.Framework)),
+        _ => throw new ArgumentException($"A kind of framework without a result: {readings.Framework.Kind}.", nameof(readings)),
     };
 }

@@ -55,9 +55,9 @@ public sealed record PointOfCase(GridPoint Point, IReadOnlyList<AccountOnPoint?>
         return new(point, accounts, Compare(point.Kind, IsOfOwnFirm(point, readings.Framework), accounts[0], accounts[1]));
     }
 
-    /// <summary>Whether a voice tells it of its own firm: a filter, or how much that firm depends on the other.</summary>
+    /// <summary>Whether a voice tells it of its own firm: a filter, a resource, or how much that firm depends on the other.</summary>
     private static bool IsOfOwnFirm(GridPoint point, Framework framework) =>
-        point.Kind == PointKind.Filter || (point.Kind == PointKind.Scale && point.Id == framework.Coordination.Dependence);
+        point.Kind is PointKind.Filter or PointKind.Resource || (point.Kind == PointKind.Scale && point.Id == framework.Coordination.Dependence);
 
     private static VoicesOnPoint Compare(PointKind kind, bool ofOwnFirm, AccountOnPoint? a, AccountOnPoint? b) =>
         (a?.Told(kind) == true, b?.Told(kind) == true) switch

@@ -1,5 +1,6 @@
 using Alliage.Core.Evidence;
 using Alliage.Core.Filtering;
+using Alliage.Core.Flows;
 using Alliage.Core.Lights;
 using Alliage.Core.Studies;
 using Alliage.Web.Features.Alliances;
@@ -23,6 +24,7 @@ public sealed class CaseFinding(GridNames names, CaseLight light, Func<Account, 
         {
             LightResult.Placed placed => new CaseSpeech(words, light.Grid.In(words.Language), placed.Case).Finding(),
             LightResult.Filtered filtered => OfFirms(filtered.Case),
+            LightResult.Flowing flowing => OfFlows(flowing.Case),
             _ => OfPoints(),
         };
 
@@ -48,6 +50,23 @@ public sealed class CaseFinding(GridNames names, CaseLight light, Func<Account, 
         return at.Voices == VoicesOnPoint.Same ? [(Says.Both, Values(Account.A))]
             : at.Voices == VoicesOnPoint.Neither ? [(Says.Record, Values(Account.Record))]
             : Accounts.Voices.Where(at.ToldBy).Select(v => (v == Account.A ? Says.A : Says.B, Values(v)));
+    }
+
+    private string OfFlows(FlowCase read)
+    {
+        List<string> parts = [];
+        foreach (var firm in read.Firms)
+        {
+            var brings = firm.Brings.Where(b => b.Outcome.Holds() == true).Select(b => names.Resource(b.Resource)).ToList();
+            var heldBack = firm.Bottlenecks.Select(b => names.Resource(b.Resource)).ToList();
+            if (brings.Count + heldBack.Count > 0)
+            {
+                var key = "lights.case." + (heldBack.Count == 0 ? "brings" : brings.Count == 0 ? "held-back" : "brings-held-back");
+                parts.Add(words.Of(key, who(firm.Voice), names.Some(brings), names.Some(heldBack)));
+            }
+        }
+
+        return parts.Count == 0 ? OfPoints() : string.Join(words["alliance.semicolon"], parts) + words["alliance.stop"];
     }
 
     private string OfFirms(FilteredCase read) => names.Opening(string.Join(

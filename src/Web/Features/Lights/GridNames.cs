@@ -45,6 +45,9 @@ public sealed class GridNames(WordedFramework grid, Words words)
 
     public string Position(string id) => Inside(names[$"position.{id}.name"]);
 
+    /// <summary>A kind of resource; that none is named where null.</summary>
+    public string Resource(string? id) => id is null ? words["lights.resource.unnamed"] : Inside(names[$"resource.{id}.name"]);
+
     public string Scale(string id) => Inside(names[$"scale.{id}.name"]);
 
     /// <summary>A pole of an axis or a value of a scale.</summary>

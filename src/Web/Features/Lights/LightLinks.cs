@@ -17,6 +17,9 @@ public static class LightLinks
     public static string Of(string study, string framework, bool interpreted = true) =>
         $"{All(study)}/{Uri.EscapeDataString(framework)}" + Switch(interpreted);
 
+    /// <summary>What a framework looks for, and where each of its rules comes from.</summary>
+    public static string Grid(string study, string framework) => $"{StudyLinks.Of(study)}/framework/{Uri.EscapeDataString(framework)}";
+
     /// <summary>One alliance under all frameworks.</summary>
     public static string OfCase(string study, string alliance, bool interpreted = true) =>
         $"{StudyLinks.Of(study)}/alliances/{Uri.EscapeDataString(alliance)}/lights" + Switch(interpreted);

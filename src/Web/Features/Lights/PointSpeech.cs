@@ -17,6 +17,7 @@ public sealed class PointSpeech(GridNames names)
         { LookedFor: false, Saying: Saying.NotSaid, Reading: null or Core.Evidence.ReadingKind.AskedNotMentioned } => words["lights.says.not-looked-for"],
         { Values.Count: > 0 } said => names.List(said.Values.Select(v => names.Value(point.Point, v))),
         { Saying: Saying.NotSaid, Reading: { } kind } => words["alliance.reading." + Keyword.Of(kind)],
+        { Saying: Saying.Met } when point.Point.Kind == PointKind.Resource => words["lights.says.speaks"],
         { } said => words["lights.says." + Keyword.Of(said.Saying)],
     };
 

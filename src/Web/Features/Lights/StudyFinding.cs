@@ -1,4 +1,5 @@
 using Alliage.Core.Checklists;
+using Alliage.Core.Evidence;
 using Alliage.Core.Frameworks;
 using Alliage.Core.Lights;
 using Alliage.Core.Placement;
@@ -18,6 +19,7 @@ public sealed class StudyFinding(GridNames names, StudyUnderLight read)
         FrameworkKind.Checklist => OfChecklist(),
         FrameworkKind.Profile => OfProfile(),
         FrameworkKind.Filters => OfFilters(),
+        FrameworkKind.Flow => OfFlow(),
         _ => OfAxes(),
     };
 
@@ -51,6 +53,16 @@ public sealed class StudyFinding(GridNames names, StudyUnderLight read)
         return counts.Placed.N == 0
             ? words.Of("lights.title.filters.none", counts.Placed.Of)
             : words.Of(counts.Apart.Of == 0 ? "lights.title.filters.never-both" : "lights.title.filters", counts.Placed.N, counts.Placed.Of, counts.Apart.N, counts.Apart.Of);
+    }
+
+    private string OfFlow()
+    {
+        var cases = read.Cases.Select(c => c.Result).OfType<LightResult.Flowing>().Select(r => r.Case).ToList();
+        return words.Of(
+            "lights.title.flow",
+            cases.Count(c => c.Flows.Any(f => f.Outcome.Holds() == true)),
+            cases.Count,
+            cases.Count(c => c.Firms.Any(f => f.Bottlenecks.Count > 0)));
     }
 
     private string OfAxes()
