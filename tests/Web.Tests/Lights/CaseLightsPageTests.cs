@@ -9,15 +9,15 @@ public sealed class CaseLightsPageTests(Site site) : IClassFixture<Site>
     private const string Cidre = "/studies/demonstration/alliances/cidre/lights";
 
     [Theory]
-    [InlineData("en", "Under 7 frameworks: ")]
-    [InlineData("fr", "Sous 7 grilles : ")]
+    [InlineData("en", "Under 8 frameworks: ")]
+    [InlineData("fr", "Sous 8 grilles : ")]
     public async Task The_title_counts_how_the_voices_stand_and_every_light_finds_something_of_its_own(string language, string title)
     {
         var page = await site.Visit(language).Get(Cidre);
 
         Assert.StartsWith(title, page.TextOf("h1"), StringComparison.Ordinal);
         var rows = page.Document.QuerySelectorAll(".glance > li");
-        Assert.Equal(7, rows.Length);
+        Assert.Equal(8, rows.Length);
         Assert.All(rows, r => Assert.EndsWith(".", Page.Plain(r.QuerySelector(".found")!.TextContent), StringComparison.Ordinal));
         Assert.Equal(page.TextsOf(".found"), page.TextsOf(".light-detail > header h2"));
     }

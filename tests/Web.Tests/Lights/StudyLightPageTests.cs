@@ -9,7 +9,7 @@ public sealed class StudyLightPageTests(Site site) : IClassFixture<Site>
 {
     public static TheoryData<string, string> Shipped => new(
         from study in new[] { "demonstration", "reference-2006" }
-        from framework in new[] { "jaouen-2006", "granovetter-1973", "puthod-1996", "strategic-criteria", "hennart-1988", "glaister-buckley-1996", "puthod-1995" }
+        from framework in new[] { "jaouen-2006", "granovetter-1973", "puthod-1996", "strategic-criteria", "hennart-1988", "glaister-buckley-1996", "puthod-1995", "resource-saturation" }
         select (study, framework));
 
     [Theory]
@@ -94,7 +94,7 @@ public sealed class StudyLightPageTests(Site site) : IClassFixture<Site>
         }
 
         var all = await own.Visit().Get("/studies/bare/alliances/cidre/lights");
-        Assert.Contains("5 have nothing to read here", all.TextOf("h1"), StringComparison.Ordinal);
+        Assert.Contains("6 have nothing to read here", all.TextOf("h1"), StringComparison.Ordinal);
         Assert.Empty(all.Document.QuerySelectorAll("[data-framework='puthod-1996'] .cut"));
     }
 

@@ -62,7 +62,7 @@ public sealed class CaseFinding(GridNames names, CaseLight light, Func<Account, 
             if (brings.Count + heldBack.Count > 0)
             {
                 var key = "lights.case." + (heldBack.Count == 0 ? "brings" : brings.Count == 0 ? "held-back" : "brings-held-back");
-                parts.Add(words.Of(key, who(firm.Voice), names.Some(brings), names.Some(heldBack)));
+                parts.Add(words.Of(key, who(firm.Voice), names.Some(brings, 2), names.Some(heldBack, 2)));
             }
         }
 
