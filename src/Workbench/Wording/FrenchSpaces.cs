@@ -10,18 +10,23 @@ public static class FrenchSpaces
 {
     private const char NonBreaking = '\u00a0';
 
+    private const char Narrow = '\u202f';
+
     /// <summary>The text with its spaces made non-breaking where French needs it.</summary>
     public static string In(string text)
     {
         var typeset = new StringBuilder(text);
         for (var i = 0; i < typeset.Length; i++)
         {
-            var before = i > 0 && typeset[i - 1] == '«';
-            var after = i + 1 < typeset.Length && ":;?!»%".Contains(typeset[i + 1]);
-            if (typeset[i] == ' ' && (before || after))
+            if (typeset[i] != ' ')
             {
-                typeset[i] = NonBreaking;
+                continue;
             }
+
+            var next = i + 1 < typeset.Length ? typeset[i + 1] : ' ';
+            typeset[i] = (i > 0 && typeset[i - 1] == '«') || ";?!»".Contains(next) ? Narrow
+                : ":%".Contains(next) ? NonBreaking
+                : ' ';
         }
 
         return typeset.ToString();
