@@ -24,9 +24,9 @@ public sealed class FlowLayoutTests : IDisposable
     {
         foreach (var view in await Views(study, language))
         {
-            foreach (var drawn in new[] { FlowMetrics.Wide, FlowMetrics.Phone }.Select(m => FlowLayout.Of(view, m)))
+            foreach (var drawn in FlowMetrics.All.Select(m => FlowLayout.Of(view, m)))
             {
-                var boxes = drawn.Texts.Concat(drawn.Lanes.Select(l => l.Name)).Concat(drawn.Bottlenecks.SelectMany(b => b.Texts)).Select(Box).ToList();
+                var boxes = drawn.Texts.Concat(drawn.Lanes.Select(l => l.Name)).Concat(drawn.Bottlenecks.SelectMany(b => b.Texts)).Select(t => Box(t, drawn.Metrics)).ToList();
                 Assert.All(boxes, b => Assert.True(b.Left >= 0 && b.Right <= drawn.Metrics.Width && b.Top >= -8 && b.Bottom <= drawn.Height, $"{view.Alliance} {b}"));
                 Assert.All(boxes.Index(), one => Assert.DoesNotContain(boxes.Skip(one.Index + 1), other => other.Intersects(one.Item)));
                 Assert.All(drawn.Lanes, l => Assert.InRange(l.Left.Y, drawn.Firms[0].Y, drawn.Foot));
@@ -54,12 +54,12 @@ public sealed class FlowLayoutTests : IDisposable
     }
 
     // The room that a text takes at most: its letters stand above the baseline, a few reach below it.
-    private static Box Box(DrawnText text)
+    private static Box Box(DrawnText text, FlowMetrics metrics)
     {
         var (size, width) = text.Class switch
         {
-            "name" => (19, TextWidth.Serif(text.Text, 19)),
-            "firms" => (16, TextWidth.Serif(text.Text, 16)),
+            "name" => (19.0, TextWidth.Serif(text.Text, 19)),
+            "firms" => (metrics.NameSize, TextWidth.Serif(text.Text, metrics.NameSize)),
             "besides" => (15, TextWidth.Serif(text.Text, 15)),
             "untold" => (14, TextWidth.Serif(text.Text, 14) * .92),
             "grade" => (12, TextWidth.SmallCaps(text.Text, 15)),

@@ -21,7 +21,7 @@ public sealed class FlowPageTests : IDisposable
             var page = await reader.Get(Flow("demonstration", found.GetProperty("alliance").GetString()!));
             var told = found.GetProperty("flows").EnumerateArray().Concat(found.GetProperty("pooled").EnumerateArray()).ToList();
 
-            foreach (var form in new[] { "full", "small" })
+            foreach (var form in new[] { "full", "mid", "small" })
             {
                 Assert.Equal(told.Count, page.Document.QuerySelectorAll($"svg.{form} .lane-link").Length);
                 Assert.Equal(
@@ -75,7 +75,7 @@ public sealed class FlowPageTests : IDisposable
     {
         var page = await site.Visit(language).Get(Flow("reference-2006", "A"));
 
-        foreach (var place in new[] { "svg.full text", "svg.small text", ".flow-facts p" })
+        foreach (var place in new[] { "svg.full text", "svg.mid text", "svg.small text", ".flow-facts p" })
         {
             var read = string.Join(' ', page.TextsOf(place));
             Assert.Contains(brings, read, StringComparison.Ordinal);
@@ -102,11 +102,15 @@ public sealed class FlowPageTests : IDisposable
     {
         var reader = site.Visit();
 
-        Assert.Contains("Use: added", (await reader.Get(Flow("demonstration", "toiture"))).TextOf("svg.full"), StringComparison.Ordinal);
+        Assert.Contains("Use: added (B)", (await reader.Get(Flow("demonstration", "toiture"))).TextOf("svg.full"), StringComparison.Ordinal);
         var plaited = (await reader.Get(Flow("demonstration", "pain"))).Document.QuerySelectorAll("svg.full > g[aria-hidden] .strand");
         Assert.Equal(2, plaited.Length);
         Assert.All(plaited, s => Assert.Contains('s', s.GetAttribute("d")!));
     }
+
+    [Fact]
+    public async Task Voices_that_differ_on_how_it_is_joined_are_both_named() => Assert.Contains(
+        "Contribution: same (A) and different (B)", (await site.Visit().Get(Flow("demonstration", "fromage"))).TextOf("svg.full"), StringComparison.Ordinal);
 
     [Fact]
     public async Task The_alliances_page_leads_here_and_back()

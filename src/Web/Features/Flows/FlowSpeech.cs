@@ -83,6 +83,16 @@ public sealed class FlowSpeech(FlowView view)
 
     public string Scale(VariableReading variable) => view.Names[$"scale.{variable.Scale}.name"];
 
+    /// <summary>A variable with each value that is named and by whom: "Contribution: same (A) and different (B)".</summary>
+    public string Joining(VariableReading variable) => Words.Of(
+        "flows.named",
+        Scale(variable),
+        variable.Values.Count == 0 ? Words["flows.untold"] : string.Join(Words["flows.or"], variable.Values.Select(v => Words.Of(
+            "flows.value",
+            Value(variable, v),
+            string.Join(Words["alliance.and-comma"], Accounts.All.Where(a => variable.Accounts[(int)a]?.Values.Contains(v) == true)
+                .Select(a => a.IsVoice() ? Keyword.Of(a) : Inside(Words["flows.record"])))))));
+
     public string Value(VariableReading variable, string value) => view.Names[$"scale.{variable.Scale}.{value}"];
 
     public string Inside(string name) => name.Length == 0 ? name : char.ToLower(name[0], Words.Culture) + name[1..];

@@ -131,10 +131,13 @@ public sealed class FlowLayout
         y += joint is null ? 6 : 32;
         foreach (var variable in joining)
         {
-            var values = string.Join(view.Words["flows.or"], variable.Values.Select(v => view.Speech.Value(variable, v)));
-            var text = view.Words.Of("flows.named", view.Speech.Scale(variable), values.Length == 0 ? view.Words["flows.untold"] : values);
-            texts.Add(new(text, new(metrics.Middle, y), values.Length == 0 ? "untold" : "who", "middle"));
-            y += 20;
+            var told = variable.Values.Count > 0;
+            var room = metrics.Right - metrics.Left - 36;
+            foreach (var line in Wrapped.Lines(view.Speech.Joining(variable), room, t => told ? TextWidth.Sans(t, 13) : TextWidth.Serif(t, 14)))
+            {
+                texts.Add(new(line, new(metrics.Middle, y), told ? "who" : "untold", "middle"));
+                y += 20;
+            }
         }
 
         return joint;
