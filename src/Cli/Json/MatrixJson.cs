@@ -1,5 +1,6 @@
 using System.Text.Json.Serialization;
 using Alliage.Core.Comparison;
+using Alliage.Core.Crossing;
 using Alliage.Core.Evidence;
 using Alliage.Core.Studies;
 using Alliage.Workbench.Comparison;
@@ -118,10 +119,16 @@ internal sealed record RowGroupJson(string Kind, IReadOnlyList<string?> Values, 
             GroupValue.Undetermined => ("undetermined", []),
             GroupValue.NotPublished => ("not-published", []),
             GroupValue.Pair pair => ("voices", [pair.First, pair.Second]),
+            GroupValue.Fallen { Alliance: { } alliance } => ("grouping", [Words(alliance)]),
+            GroupValue.Fallen fallen => ("grouping-of-voices", [Words(fallen.A), Words(fallen.B)]),
             GroupValue.Competing competing => ("competitors", [Keyword.Of(competing.Value)]),
             GroupValue.Attribute attribute => ("attribute", [attribute.Alliance, attribute.A, attribute.B, attribute.Record]),
             _ => ("all", []),
         };
         return new(common.Kind, common.Values, group.Cases, [.. group.Rows.Select(r => r.Row.Key)]);
     }
+
+    /// <summary>Ids of what is named, or the word for what is not, parted by blanks.</summary>
+    private static string? Words(Categories? categories) =>
+        categories is null ? null : string.Join(' ', categories.All.Select(c => c.Id ?? Keyword.Of(c.Kind)));
 }

@@ -1,3 +1,4 @@
+using Alliage.Core.Crossing;
 using Alliage.Core.Placement;
 using Alliage.Core.Studies;
 
@@ -30,6 +31,12 @@ public abstract record GroupValue
     /// <param name="First">The stronger value.</param>
     /// <param name="Second">The other.</param>
     public sealed record Pair(string? First, string? Second) : GroupValue;
+
+    /// <summary>Where cases fall under a grouping: as alliances, or each voice for its own firm.</summary>
+    /// <param name="Alliance">Of the alliance; null where voices are told of.</param>
+    /// <param name="A">Of voice A; null where the alliance is told of.</param>
+    /// <param name="B">Of voice B, likewise.</param>
+    public sealed record Fallen(Categories? Alliance, Categories? A, Categories? B) : GroupValue;
 
     /// <summary>Whether the firms compete.</summary>
     /// <param name="Value">What is known of it.</param>

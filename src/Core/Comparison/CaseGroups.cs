@@ -1,4 +1,6 @@
 using System.Globalization;
+using Alliage.Core.Crossing;
+using Alliage.Core.Evidence;
 using Alliage.Core.Frameworks;
 using Alliage.Core.Placement;
 using Alliage.Core.Studies;
@@ -16,6 +18,7 @@ public static class CaseGroups
     public static IReadOnlyList<CaseGroup> Of(
         IReadOnlyList<CasePlacement> cases, RowOrder order, Framework framework, Places places = Places.Computed)
     {
+        var grouping = order is RowOrder.ByGrouping by ? Groupings.Of(framework).FirstOrDefault(g => g.Id == by.Id) : null;
         Func<CasePlacement, GroupValue> value = order switch
         {
             RowOrder.ByAxis axis when places == Places.Published => c => OnPublishedAxis(c.Case, axis.Axis, framework),
@@ -25,13 +28,14 @@ public static class CaseGroups
             RowOrder.ByTie => c => Pair(c.Coordination[0]?.Tie, c.Coordination[1]?.Tie, TieValues(framework)),
             RowOrder.ByDependence => c => Pair(c.Coordination[0]?.Dependence, c.Coordination[1]?.Dependence, DependenceValues(framework)),
             RowOrder.ByCompetitors => c => new GroupValue.Competing(c.Case.Alliance.Competitors),
+            RowOrder.ByGrouping when grouping is not null => c => Fallen(c.Readings, grouping),
             RowOrder.ByAttribute attribute => c => AttributeOf(c.Case, attribute.Name),
             _ => _ => new GroupValue.Whole(),
         };
         return
         [
             .. cases.GroupBy(value)
-                .OrderBy(g => Rank(g.Key, order, framework))
+                .OrderBy(g => g.Key is GroupValue.Fallen fallen ? FallenRank(fallen, grouping!) : Rank(g.Key, order, framework))
                 .ThenBy(g => g.Key as GroupValue.Attribute, AttributeOrder)
                 .Select(g => new CaseGroup(g.Key, [.. g])),
         ];
@@ -40,6 +44,17 @@ public static class CaseGroups
     /// <summary>The names of a study's attributes, in the order in which they first come.</summary>
     public static IReadOnlyList<string> Attributes(Study study) =>
         [.. study.Cases.SelectMany(c => c.Attributes).Select(a => a.Name).Distinct(StringComparer.Ordinal)];
+
+    private static GroupValue.Fallen Fallen(CaseReadings readings, Grouping grouping) => grouping.Gives[0] == Whose.Alliance
+        ? new(new(grouping.OfAlliance(readings)), null, null)
+        : new(null, new(grouping.Of(readings, Whose.Voice, Account.A)), new(grouping.Of(readings, Whose.Voice, Account.B)));
+
+    /// <summary>In the grouping's order: of the alliance, else of voice A and then of voice B; by the first category that holds.</summary>
+    private static int FallenRank(GroupValue.Fallen fallen, Grouping grouping)
+    {
+        int At(Categories? of) => of is null ? 0 : grouping.Categories.ToList().IndexOf(of.All[0]);
+        return fallen.Alliance is not null ? At(fallen.Alliance) : (At(fallen.A) * (grouping.Categories.Count + 1)) + At(fallen.B);
+    }
 
     private static GroupValue OnAxis(AxisPlacement axis) => axis.Status switch
     {

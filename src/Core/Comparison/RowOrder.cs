@@ -29,6 +29,10 @@ public abstract record RowOrder
     /// <param name="Name">Its name.</param>
     public sealed record ByAttribute(string Name) : RowOrder;
 
+    /// <summary>By what the framework that the matrix is read with says: a criterion, a label, the position of each firm.</summary>
+    /// <param name="Id">Id of the grouping.</param>
+    public sealed record ByGrouping(string Id) : RowOrder;
+
     /// <summary>Cases that speak of the same columns next to each other (<see cref="AlikeCases"/>), in one group.</summary>
     public sealed record Alike : RowOrder;
 }

@@ -1,7 +1,9 @@
 using Alliage.Core.Comparison;
+using Alliage.Core.Crossing;
 using Alliage.Core.Evidence;
 using Alliage.Core.Frameworks;
 using Alliage.Core.Studies;
+using Alliage.Workbench.Crossing;
 using Alliage.Workbench.Studies;
 using Alliage.Workbench.Wording;
 
@@ -14,6 +16,8 @@ public sealed class MatrixNames(OpenedStudy opened, MatrixQuestion asked, string
         opened.Study.Codes.DistinctBy(c => c.Id).ToDictionary(c => c.Id, c => c.Name, StringComparer.Ordinal);
 
     private readonly FrameworkWording names = opened.Framework.In(language);
+
+    private readonly CrossNames cross = new(opened.Study, language);
 
     public InterfaceWords Words { get; } = InterfaceWords.In(language);
 
@@ -54,6 +58,7 @@ public sealed class MatrixNames(OpenedStudy opened, MatrixQuestion asked, string
         GroupValue.Pair pair => pair.First == pair.Second
             ? Words.Of("cases.group.both", Opening(Value(pair.First, order)))
             : Words.Of("cases.group.differ", Opening(Value(pair.First, order)), Value(pair.Second, order)),
+        GroupValue.Fallen fallen when order is RowOrder.ByGrouping by => Fallen(fallen, Grouping(by)),
         GroupValue.Competing competing => Words["cases.group.competitors." + Keyword.Of(competing.Value)],
         GroupValue.Attribute { IsMissing: true } => Words["cases.group.missing"],
         GroupValue.Attribute attribute => string.Join(Words["cases.semicolon"], Parts(attribute)),
@@ -67,6 +72,7 @@ public sealed class MatrixNames(OpenedStudy opened, MatrixQuestion asked, string
     public string Order(RowOrder order) => order switch
     {
         RowOrder.ByAxis axis => names[$"axis.{axis.Axis}.name"],
+        RowOrder.ByGrouping by => Opening(cross.Grouping(opened.Framework, Grouping(by))),
         RowOrder.ByAttribute attribute => attribute.Name,
         _ => Words["cases.order." + MatrixWords.Of(order)],
     };
@@ -109,6 +115,18 @@ public sealed class MatrixNames(OpenedStudy opened, MatrixQuestion asked, string
     }
 
     public string Opening(string text) => text.Length == 0 ? text : char.ToUpper(text[0], Words.Culture) + text[1..];
+
+    /// <summary>What holds of the alliance, or of A and of B.</summary>
+    private string Fallen(GroupValue.Fallen fallen, Grouping grouping)
+    {
+        string Of(Categories categories) => string.Join(Words["cases.comma"], categories.All.Select(c => cross.Category(opened.Framework, grouping, c)));
+        (string Who, Categories? Categories)[] voices = [("A", fallen.A), ("B", fallen.B)];
+        return fallen.Alliance is { } alliance
+            ? Opening(Of(alliance))
+            : string.Join(Words["cases.semicolon"], voices.Where(v => v.Categories is not null).Select(v => Words.Of("cases.group.of", v.Who, Of(v.Categories!))));
+    }
+
+    private Grouping Grouping(RowOrder.ByGrouping by) => Groupings.Of(opened.Framework.Framework).First(g => g.Id == by.Id);
 
     private IEnumerable<string> Parts(GroupValue.Attribute attribute)
     {

@@ -1,8 +1,10 @@
 using Alliage.Core.Comparison;
+using Alliage.Core.Crossing;
 using Alliage.Core.Frameworks;
 using Alliage.Core.Problems;
 using Alliage.Core.Studies;
 using Alliage.Core.Studies.Checks;
+using Alliage.Workbench.Crossing;
 using Alliage.Workbench.Studies;
 
 namespace Alliage.Workbench.Comparison;
@@ -20,6 +22,11 @@ internal static class MatrixQuestionProblems
         if (framework.TwoAxes is null && order is RowOrder.ByConfiguration or RowOrder.ByTie or RowOrder.ByDependence)
         {
             yield return Problem.Of(MatrixProblem.OrderNeedsAxes, MatrixWords.Of(order), framework.Id);
+        }
+
+        if (order is RowOrder.ByGrouping by && Groupings.Of(framework).Select(g => g.Id).ToList() is var groupings && !groupings.Contains(by.Id))
+        {
+            yield return Problem.Of(CrossProblem.UnknownGrouping, by.Id, Nearest.Text(by.Id, groupings), framework.Id);
         }
 
         var scope = asked.Scope;

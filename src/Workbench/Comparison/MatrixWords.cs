@@ -11,6 +11,7 @@ public static class MatrixWords
 {
     private const string Axis = "axis-";
     private const string Attribute = "attribute-";
+    private const string By = "by-";
 
     /// <summary>The question that words ask.</summary>
     /// <param name="word">The word of a name; null or empty where there is none.</param>
@@ -63,11 +64,12 @@ public static class MatrixWords
         return all.Where(w => w.Word is not null).Select(w => KeyValuePair.Create(w.Name, w.Word!));
     }
 
-    /// <summary>An order as a word: <c>study</c>, <c>axis-logic</c>, <c>configuration</c>, <c>tie</c>, <c>attribute-village</c>, <c>alike</c>.</summary>
+    /// <summary>An order as a word: <c>study</c>, <c>axis-logic</c>, <c>configuration</c>, <c>tie</c>, <c>by-position</c>, <c>attribute-village</c>, <c>alike</c>.</summary>
     public static string Of(RowOrder order) => order switch
     {
         RowOrder.ByAxis axis => Axis + axis.Axis,
         RowOrder.ByAttribute attribute => Attribute + attribute.Name,
+        RowOrder.ByGrouping grouping => By + grouping.Id,
         RowOrder.ByConfiguration => "configuration",
         RowOrder.ByTie => "tie",
         RowOrder.ByDependence => "dependence",
@@ -86,6 +88,7 @@ public static class MatrixWords
         "alike" => new RowOrder.Alike(),
         "study" => new RowOrder.AsEntered(),
         _ when word.StartsWith(Axis, StringComparison.Ordinal) => new RowOrder.ByAxis(word[Axis.Length..]),
+        _ when word.StartsWith(By, StringComparison.Ordinal) => new RowOrder.ByGrouping(word[By.Length..]),
         _ when word.StartsWith(Attribute, StringComparison.Ordinal) => new RowOrder.ByAttribute(word[Attribute.Length..]),
         _ => null,
     };

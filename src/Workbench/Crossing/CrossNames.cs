@@ -14,21 +14,25 @@ public sealed class CrossNames(Study study, string language)
     public string Framework(CrossableFramework framework) => framework.Worded.In(language)["name"];
 
     /// <summary>What a grouping is called: "Orientation: product or trade", "positions of firms".</summary>
-    public string Grouping(CrossableFramework framework, Grouping grouping) => grouping.Name.Framework is { } key
-        ? Words.Of("cross.grouping." + grouping.Name.Interface, framework.Worded.In(language)[key])
+    public string Grouping(CrossableFramework framework, Grouping grouping) => Grouping(framework.Worded, grouping);
+
+    public string Grouping(WordedFramework framework, Grouping grouping) => grouping.Name.Framework is { } key
+        ? Words.Of("cross.grouping." + grouping.Name.Interface, framework.In(language)[key])
         : Words["cross.grouping." + grouping.Name.Interface];
 
     /// <summary>What a row or a column is called.</summary>
-    public string Category(CrossableFramework framework, Grouping grouping, Category category)
+    public string Category(CrossableFramework framework, Grouping grouping, Category category) => Category(framework.Worded, grouping, category);
+
+    public string Category(WordedFramework framework, Grouping grouping, Category category)
     {
         if (category.Kind != CategoryKind.Named)
         {
             return Words[$"cross.category.{Keyword.Of(category.Kind)}"];
         }
 
-        var names = framework.Worded.In(language);
+        var names = framework.In(language);
         return grouping.KeyOf(category.Id!) is { } key ? names[key]
-            : framework.Worded.Framework.Filters is { } filters ? Levels(filters, names, category.Id!)
+            : framework.Framework.Filters is { } filters ? Levels(filters, names, category.Id!)
             : Words["cross.named." + category.Id];
     }
 

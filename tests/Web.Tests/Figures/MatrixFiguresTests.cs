@@ -58,6 +58,8 @@ public sealed class MatrixFiguresTests(Site site) : IClassFixture<Site>
             }
 
             data.Add("reference-2006", "cell=count;columns=indicators;order=study;framework=puthod-1996");
+            data.Add("demonstration", "cell=count;columns=facets;order=by-position;framework=puthod-1996");
+            data.Add("demonstration", "cell=count;rows=voices;order=by-criteria;framework=strategic-criteria");
             data.Add("demonstration", "cell=count;rows=sources;columns=codes;order=study");
             data.Add("demonstration", "cell=count;rows=voices;columns=codes;order=alike");
             data.Add("demonstration", "cell=count;configuration=co-development-trade;order=study");

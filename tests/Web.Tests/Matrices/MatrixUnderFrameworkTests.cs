@@ -94,6 +94,17 @@ public sealed class MatrixUnderFrameworkTests(Site site) : IClassFixture<Site>
         Assert.Contains($"“{Other}” has no two axes", page.TextOf("main"), StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("fr", "A : Symbiose ; B : Implémentation")]
+    [InlineData("en", "A: Symbiosis; B: Implementation")]
+    public async Task Rows_are_grouped_by_what_the_grid_says_of_each_firm(string language, string head)
+    {
+        var page = await site.Visit(language).Get($"/studies/{Study}/matrix?framework=puthod-1996&columns=facets&order=by-position");
+
+        Assert.Contains(page.TextsOf(".group th"), t => t.StartsWith(head, StringComparison.Ordinal));
+        Assert.Contains("by-position", page.Document.QuerySelectorAll("select[name=order] option").Select(o => o.GetAttribute("value")));
+    }
+
     [Fact]
     public async Task Reading_with_another_grid_and_back_changes_nothing_of_the_first()
     {

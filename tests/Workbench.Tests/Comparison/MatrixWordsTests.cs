@@ -6,7 +6,7 @@ namespace Alliage.Workbench.Tests.Comparison;
 /// <summary>A question as words: those of an address, of a file's address and of the command line.</summary>
 public sealed class MatrixWordsTests
 {
-    public static TheoryData<string> Orders => ["study", "axis-logic", "configuration", "tie", "dependence", "competitors", "attribute-taille du bourg", "alike"];
+    public static TheoryData<string> Orders => ["study", "axis-logic", "configuration", "tie", "dependence", "competitors", "attribute-taille du bourg", "by-position", "alike"];
 
     [Fact]
     public void The_question_that_nothing_asks_needs_no_word()
@@ -25,6 +25,7 @@ public sealed class MatrixWordsTests
                   from places in Enum.GetValues<Places>()
                   select new MatrixQuestion
                   {
+                      Framework = "puthod-1996",
                       Rows = rows,
                       Columns = columns,
                       Shows = shows,

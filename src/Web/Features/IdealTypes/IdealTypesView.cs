@@ -45,6 +45,9 @@ public sealed class IdealTypesView
         return found[reference];
     }
 
+    /// <summary>A count with its denominator; none in words.</summary>
+    private string Some(string key, int n) => n == 0 ? Words.Of(key + ".none", Found.Cases) : Words.Count(key, n, Found.Cases);
+
     /// <summary>How many cases stand on a border, and how many meet all that can be told of their type.</summary>
     public string Finding()
     {
@@ -52,6 +55,6 @@ public sealed class IdealTypesView
         var whole = Found.Types.SelectMany(t => t.Ranks).SelectMany(r => r)
             .Count(c => c.Nearness.Contradicted == 0 && c.Nearness.Met == c.Traits.Count(t => t.CanBeTold));
         return Words.Of(
-            "ideal.finding", Words.Count("ideal.finding.border", border, Found.Cases), Words.Count("ideal.finding.whole", whole, Found.Cases));
+            "ideal.finding", Some("ideal.finding.border", border), Some("ideal.finding.whole", whole));
     }
 }
