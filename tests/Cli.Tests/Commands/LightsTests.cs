@@ -32,7 +32,7 @@ public sealed class LightsTests : IDisposable
         Assert.Equal(["own", "used", "used", "used"], lights.Take(4).Select(l => l.Text("place")));
         Assert.All(lights.Skip(4), l => Assert.Equal("free", l.Text("place")));
         Assert.Equal(["framework", "place", "version", "kind", "matter", "reach"], lights[2].Names());
-        lights[2].GetProperty("matter").GetProperty("rows").Is("""{ "n": 2, "of": 28 }""");
+        lights[2].GetProperty("matter").GetProperty("rows").Is("""{ "n": 2, "of": 38 }""");
         lights[2].GetProperty("reach").GetProperty("alliances").Is("""{ "n": 1, "of": 3 }""");
         lights[2].GetProperty("reach").GetProperty("told").Is("""{ "n": 3, "of": 12 }""");
     }
