@@ -38,8 +38,9 @@ public sealed record Work
     /// <summary>Year of publication.</summary>
     public required int Year { get; init; }
 
-    /// <summary>Title, in its own language.</summary>
-    public required string Title { get; init; }
+    /// <summary>Title, in its own language; null where it is not known, which every screen says in its own words. Never left out.</summary>
+    [System.Text.Json.Serialization.JsonIgnore(Condition = System.Text.Json.Serialization.JsonIgnoreCondition.Never)]
+    public required string? Title { get; init; }
 
     /// <summary>Where it appeared.</summary>
     public required string Where { get; init; }

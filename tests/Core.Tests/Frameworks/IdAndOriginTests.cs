@@ -1,3 +1,6 @@
+using System.Text.Json;
+using Alliage.Core.Frameworks.Json;
+using Alliage.Core.Json;
 using static Alliage.Core.Tests.Frameworks.SmallFramework;
 
 namespace Alliage.Core.Tests.Frameworks;
@@ -47,6 +50,22 @@ public sealed class IdAndOriginTests
             "framework-id-twice",
             "scales[dependence].values[low]",
             "low");
+
+    [Fact]
+    public void A_title_that_is_not_known_is_null_and_stays_so_when_it_is_written()
+    {
+        var read = FrameworkJson.Read("small.json", With("\"title\": \"A title\"", "\"title\": null")).Value.Value;
+
+        var again = FrameworkJson.Read("again.json", JsonSerializer.Serialize(read, JsonTypes.Options));
+
+        Assert.Null(read.Works[0].Title);
+        Assert.True(again.Succeeded, string.Join('\n', again.Problems));
+        Assert.Null(again.Value.Value.Works[0].Title);
+    }
+
+    [Fact]
+    public void A_title_left_out_is_refused() =>
+        Assert.Equal("json-member-missing", Assert.Single(ProblemsOf(With("\"title\": \"A title\", ", ""))).Id);
 
     [Fact]
     public void A_framework_without_works_is_refused() =>

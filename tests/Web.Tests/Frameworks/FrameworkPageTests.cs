@@ -45,6 +45,17 @@ public sealed class FrameworkPageTests : IDisposable
         });
     }
 
+    [Theory]
+    [InlineData("fr", "titre non connu")]
+    [InlineData("en", "title not known")]
+    public async Task A_title_that_is_not_known_is_said_so_in_the_readers_language(string language, string said)
+    {
+        var page = await site.Visit(language).Get(FrameworkAddress.Of(Study));
+
+        Assert.Equal(2, page.TextsOf(".works .slanted").Count(t => t == said));
+        Assert.DoesNotContain("[", page.TextOf(".works"), StringComparison.Ordinal);
+    }
+
     [Fact]
     public async Task All_that_is_ours_is_gathered_in_one_place_and_nothing_else()
     {
