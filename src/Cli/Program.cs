@@ -34,7 +34,7 @@ return await CommandLine.Run(
             new BuiltInStudies(FoldersIn(Path.Combine(beside, "studies"))),
             new FrameworkFolders(Path.Combine(beside, "frameworks")),
             TimeProvider.System,
-            new GuideFolder(Path.Combine(beside, "guide"))),
+            new GuideFolder(Path.Combine(beside, "guide"), new FrameworkFolders(Path.Combine(beside, "frameworks")))),
         StudyFolder.Schema,
         FrameworkSchema.Print()),
     ProgramTerminal.Open(),

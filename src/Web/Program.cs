@@ -56,7 +56,7 @@ builder.Services.AddSingleton(services =>
         new BuiltInStudies(studies),
         new FrameworkFolders(Path.Combine(beside, "frameworks")),
         TimeProvider.System,
-        new GuideFolder(Path.Combine(beside, "guide")));
+        new GuideFolder(Path.Combine(beside, "guide"), new FrameworkFolders(Path.Combine(beside, "frameworks"))));
 });
 
 var app = builder.Build();

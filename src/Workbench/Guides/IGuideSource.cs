@@ -1,14 +1,11 @@
-using Alliage.Core.Frameworks;
 using Alliage.Core.Guides;
 using Alliage.Core.Problems;
 
 namespace Alliage.Workbench.Guides;
 
-/// <summary>Where the interview guide is.</summary>
+/// <summary>Where the interview guide is. It is checked against the frameworks that come with it: one that somebody makes later cannot break it.</summary>
 public interface IGuideSource
 {
     /// <summary>The guide, read and checked. Problem <c>guide-file-missing</c>, and those of reading and checks.</summary>
-    /// <param name="known">The frameworks whose themes, facets and indicators it may name.</param>
-    /// <param name="stop">Stops the reading.</param>
-    Task<Result<WordedGuide>> Read(IReadOnlyList<Framework> known, CancellationToken stop);
+    Task<Result<WordedGuide>> Read(CancellationToken stop);
 }

@@ -26,7 +26,7 @@ public sealed class ReadGuide(IGuideSource? guides, IFrameworkSource frameworks)
             }
         }
 
-        var read = await guides.Read([.. known.Select(k => k.Framework)], stop);
+        var read = await guides.Read(stop);
         return read.Succeeded ? new OpenedGuide(read.Value, known) : Result<OpenedGuide>.Failed(read.Problems);
     }
 }

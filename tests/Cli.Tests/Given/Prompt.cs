@@ -73,7 +73,7 @@ internal sealed class Prompt : IDisposable
                 new BuiltInStudies(BuiltIn()),
                 new FrameworkFolders(Path.Combine(AppContext.BaseDirectory, "frameworks")),
                 TimeProvider.System,
-                new GuideFolder(Path.Combine(AppContext.BaseDirectory, "guide"))),
+                new GuideFolder(Path.Combine(AppContext.BaseDirectory, "guide"), new FrameworkFolders(Path.Combine(AppContext.BaseDirectory, "frameworks")))),
             StudyFolder.Schema,
             FrameworkSchema.Print());
 

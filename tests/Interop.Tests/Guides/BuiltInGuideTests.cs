@@ -2,6 +2,7 @@ using System.Text.RegularExpressions;
 using Alliage.Core.Frameworks;
 using Alliage.Core.Guides;
 using Alliage.Core.Problems;
+using Alliage.Interop.Frameworks;
 using Alliage.Interop.Guides;
 using Alliage.Interop.Tests.StudyFolders.Given;
 using Alliage.Testing;
@@ -11,6 +12,8 @@ namespace Alliage.Interop.Tests.Guides;
 public sealed partial class BuiltInGuideTests
 {
     private static readonly IReadOnlyList<Framework> Known = FolderOnDisk.All;
+
+    private static readonly FrameworkFolders Frameworks = new(Repository.In("frameworks"));
 
     [Fact]
     public async Task The_guide_that_comes_with_the_program_passes_all_checks()
@@ -82,7 +85,7 @@ public sealed partial class BuiltInGuideTests
     [Fact]
     public async Task A_folder_without_a_guide_is_refused()
     {
-        var read = await new GuideFolder(Path.GetTempPath()).Read(Known, TestContext.Current.CancellationToken);
+        var read = await new GuideFolder(Path.GetTempPath(), Frameworks).Read(TestContext.Current.CancellationToken);
 
         Assert.Equal("guide-file-missing", Assert.Single(read.Problems).Id);
     }
@@ -97,20 +100,20 @@ public sealed partial class BuiltInGuideTests
             File.Copy(file, Path.Combine(folder, Path.GetFileName(file)));
         }
 
-        var guide = new GuideFolder(folder);
+        var guide = new GuideFolder(folder, Frameworks);
         var json = Path.Combine(folder, "guide.json");
-        Assert.True((await guide.Read(Known, TestContext.Current.CancellationToken)).Succeeded);
+        Assert.True((await guide.Read(TestContext.Current.CancellationToken)).Succeeded);
         await File.WriteAllTextAsync(
             json,
             (await File.ReadAllTextAsync(json, TestContext.Current.CancellationToken)).Replace("\"theme\": \"firm\"", "\"theme\": \"firmament\"", StringComparison.Ordinal),
             TestContext.Current.CancellationToken);
 
-        var problems = (await guide.Read(Known, TestContext.Current.CancellationToken)).Problems;
+        var problems = (await guide.Read(TestContext.Current.CancellationToken)).Problems;
 
         Assert.Equal(3, problems.Count(p => p.Id == "guide-theme-unknown"));
     }
 
-    private static Task<Result<WordedGuide>> Read() => new GuideFolder(Repository.In("guide")).Read(Known, TestContext.Current.CancellationToken);
+    private static Task<Result<WordedGuide>> Read() => new GuideFolder(Repository.In("guide"), Frameworks).Read(TestContext.Current.CancellationToken);
 
     private static async Task<Guide> Sound() => (await Read()).Value.Guide;
 
