@@ -33,6 +33,7 @@ return await CommandLine.Run(
             Sheets.Formats,
             new BuiltInStudies(FoldersIn(Path.Combine(beside, "studies"))),
             new FrameworkFolders(Path.Combine(beside, "frameworks")),
+            new FrameworkStore(home),
             TimeProvider.System,
             new GuideFolder(Path.Combine(beside, "guide"), new FrameworkFolders(Path.Combine(beside, "frameworks")))),
         StudyFolder.Schema,

@@ -57,6 +57,25 @@ internal sealed class StudyContext(DbContextOptions<StudyContext> options) : DbC
             journal.HasIndex("StudyNumber", "Revision");
             journal.HasIndex("StudyNumber", "Kind", "RowKey");
         });
+        Table(modelBuilder, "FrameworkVersions", versions =>
+        {
+            Key(versions, "VersionNumber");
+            Column<string>(versions, "Framework");
+            Column<string>(versions, "Version");
+            Column<string>(versions, "Text");
+            Column<string>(versions, "At");
+            Column<string>(versions, "By");
+            versions.HasIndex("Framework", "Version").IsUnique();
+        });
+        Table(modelBuilder, "FrameworkDrafts", drafts =>
+        {
+            Key(drafts, "DraftNumber");
+            Column<string>(drafts, "Framework");
+            Column<string>(drafts, "Text");
+            Column<string>(drafts, "At");
+            Column<string>(drafts, "By");
+            drafts.HasIndex("Framework").IsUnique();
+        });
         foreach (var kind in RowKinds.All)
         {
             Table(modelBuilder, kind.Table, rows =>

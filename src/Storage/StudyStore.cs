@@ -196,28 +196,5 @@ public sealed class StudyStore : IStudyStore
     }
 
     private Task<Result<T>> Try<T>(Func<T> work, CancellationToken stop)
-        where T : class
-    {
-        if (stop.IsCancellationRequested)
-        {
-            return Task.FromCanceled<Result<T>>(stop);
-        }
-
-        try
-        {
-            return Task.FromResult(Result<T>.Of(work()));
-        }
-        catch (OperationCanceledException) when (stop.IsCancellationRequested)
-        {
-            return Task.FromCanceled<Result<T>>(stop);
-        }
-        catch (ProblemException e)
-        {
-            return Task.FromResult(Result<T>.Failed(e.Problems));
-        }
-        catch (Exception e) when (World.Refusal(e, workspace.Database) is { } problem)
-        {
-            return Task.FromResult(Result<T>.Failed(problem));
-        }
-    }
+        where T : class => Attempt.Of(workspace, work, stop);
 }

@@ -13,6 +13,7 @@ using Alliage.Web.Features.Sources;
 using Alliage.Web.Features.Sources.Incoming;
 using Alliage.Web.Features.Studies.Incoming;
 using Alliage.Web.Features.Studies.Workspaces;
+using Alliage.Web.Features.Workshop;
 using Alliage.Web.Layout;
 using Alliage.Web.Serving;
 using Alliage.Web.Wording;
@@ -55,6 +56,7 @@ builder.Services.AddSingleton(services =>
         Sheets.Formats,
         new BuiltInStudies(studies),
         new FrameworkFolders(Path.Combine(beside, "frameworks")),
+        new FrameworkStore(Home(services)),
         TimeProvider.System,
         new GuideFolder(Path.Combine(beside, "guide"), new FrameworkFolders(Path.Combine(beside, "frameworks"))));
 });
@@ -77,6 +79,7 @@ app.MapFlowFile();
 app.MapBackup();
 app.MapStudyZip();
 app.MapMatrixFile();
+app.MapFrameworkFile();
 app.MapDesk();
 app.MapBlindDesk();
 app.MapCodeColours();

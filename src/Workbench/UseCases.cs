@@ -17,6 +17,7 @@ using Alliage.Workbench.Search;
 using Alliage.Workbench.SecondReadings;
 using Alliage.Workbench.Sources;
 using Alliage.Workbench.Studies;
+using Alliage.Workbench.Workshop;
 
 namespace Alliage.Workbench;
 
@@ -27,10 +28,12 @@ public sealed class UseCases(
     IReadOnlyList<ITranscriptFormat> transcripts,
     IReadOnlyList<ISheetFormat> sheets,
     BuiltInStudies builtIn,
-    IFrameworkSource frameworks,
+    IFrameworkSource shipped,
+    IFrameworkStore made,
     TimeProvider clock,
     IGuideSource? guides = null)
 {
+    private readonly OwnFrameworks frameworks = new(shipped, made);
     private readonly HeldCases held = new(new HeldPlacements());
     private readonly HeldTexts heldTexts = new();
 
@@ -159,6 +162,36 @@ public sealed class UseCases(
     public TestPropositions TestPropositions => new(Open, held.Placements);
 
     public RecomputeClaims RecomputeClaims => new(Open);
+
+    public ListWorkshop ListWorkshop => new(frameworks, made);
+
+    public OpenFramework OpenFramework => new(frameworks, made, new FrameworkUses(store));
+
+    public BeginFramework BeginFramework => new(FrameworkIds, made, clock);
+
+    public CopyFramework CopyFramework => new(FrameworkIds, frameworks, made, clock);
+
+    public ReviseFramework ReviseFramework => new(frameworks, made, clock);
+
+    public OpenDraft OpenDraft => new(made);
+
+    public EditDraft EditDraft => new(frameworks, made, clock);
+
+    public PublishDraft PublishDraft => new(OpenDraft, frameworks, made, clock);
+
+    public DeleteFramework DeleteFramework => new(frameworks, new FrameworkUses(store), made);
+
+    public ImportFramework ImportFramework => new(frameworks, made, clock);
+
+    public ExportFramework ExportFramework => new(OpenFramework);
+
+    public CompareVersions CompareVersions => new(OpenFramework, made);
+
+    public ChangeFramework ChangeFramework => new(Open, OpenFramework, EditSettings);
+
+    public SuggestCodes SuggestCodes => new(Open, EditCodebook);
+
+    private FrameworkIds FrameworkIds => new(frameworks, made);
 
     private ChangeStudy Change => new(Finder, frameworks, store, clock);
 

@@ -39,7 +39,7 @@ public sealed class DeskActs
     {
         store = new StudyStore(workspace);
         Do = new UseCases(
-            store, new StudyFolder(), [], [], new BuiltInStudies(new Dictionary<string, string>()), new FrameworkFolders(frameworks), TimeProvider.System);
+            store, new StudyFolder(), [], [], new BuiltInStudies(new Dictionary<string, string>()), new FrameworkFolders(frameworks), new FrameworkStore(workspace), TimeProvider.System);
     }
 
     public UseCases Do { get; }

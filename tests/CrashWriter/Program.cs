@@ -16,6 +16,21 @@ if (args is [var workspace, "desk" or "redact", var from, var frameworks])
     }
 }
 
+// Saves drafts of frameworks and publishes each.
+if (args is [var shelf, "frameworks", var first])
+{
+    var made = new FrameworkStore(shelf);
+    var maker = new Author("writer", DateTime.UnixEpoch);
+    for (var turn = int.Parse(first, CultureInfo.InvariantCulture) + 1; ; turn++)
+    {
+        var name = turn.ToString(CultureInfo.InvariantCulture);
+        var saved = (await made.Save("f" + name, 0, name, maker, default)).Value;
+        Console.WriteLine("saved " + name);
+        await made.Publish(new("f" + name, name, new string('t', 40_000), DateTime.UnixEpoch, "writer"), saved.Revision, default);
+        Console.WriteLine("published " + name);
+    }
+}
+
 // Writes until the disk is full, and says what was refused, whether what was acknowledged stands, and whether it is sound.
 if (args is [var crowded, "full", var grids])
 {

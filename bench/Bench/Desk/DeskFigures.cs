@@ -40,6 +40,7 @@ internal static class DeskFigures
             Sheets.Formats,
             new BuiltInStudies(new Dictionary<string, string>()),
             new FrameworkFolders(Path.Combine(BenchStudy.Repository, "frameworks")),
+            new FrameworkStore(workspace.Folder),
             TimeProvider.System);
         Console.WriteLine("| | hits | median, ms | p95, ms |");
         Console.WriteLine("|---|--:|--:|--:|");

@@ -49,7 +49,7 @@ internal static class LongText
         var store = new StudyStore(folder);
         var frameworks = new FrameworkFolders(Path.Combine(BenchStudy.Repository, "frameworks"));
         var @do = new UseCases(
-            store, new StudyFolder(), Transcripts.Formats, Sheets.Formats, new BuiltInStudies(new Dictionary<string, string>()), frameworks, TimeProvider.System);
+            store, new StudyFolder(), Transcripts.Formats, Sheets.Formats, new BuiltInStudies(new Dictionary<string, string>()), frameworks, new FrameworkStore(folder), TimeProvider.System);
         var settings = new Settings { Framework = "jaouen-2006", FrameworkVersion = BenchStudy.Framework.Version, LeadCoder = By };
         var codes = BenchStudy.Framework.Indicators.Select(i => new Code { Id = i.Id, Name = i.Id }).ToList();
         var rows = new StudyRows

@@ -57,7 +57,7 @@ public sealed record VoiceCoordination
     /// <summary>Both voices, A then B; null for a voice that brings nothing.</summary>
     public static IReadOnlyList<VoiceCoordination?> Of(CaseReadings readings, IReadOnlyList<AxisPlacement> axes)
     {
-        if (readings.Framework.TwoAxes is null)
+        if (readings.Framework.TwoAxes?.Coordination is null)
         {
             return [null, null];
         }

@@ -99,7 +99,7 @@ public sealed record Framework
     [JsonIgnore]
     public IReadOnlyList<Configuration> Configurations => TwoAxes?.Configurations ?? [];
 
-    /// <summary>How the mode of coordination is read; an empty table where the framework is of another kind.</summary>
+    /// <summary>How the mode of coordination is read; an empty table where the framework has none.</summary>
     [JsonIgnore]
     public CoordinationTable Coordination => TwoAxes?.Coordination ?? CoordinationTable.None;
 

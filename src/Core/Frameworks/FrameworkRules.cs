@@ -116,7 +116,7 @@ public static class FrameworkRules
         .. framework.SilenceRules.Select(r => new FrameworkRule(RuleKind.Silence, Studies.Keyword.Of(r.Id), r.Origin)),
         .. framework.Configurations.Select(c => new FrameworkRule(RuleKind.Configuration, c.Id, c.Origin)),
         .. framework.Configurations.SelectMany(c => c.Traits.Select(t => new FrameworkRule(RuleKind.Trait, $"{c.Id}.{t.Id}", t.Origin))),
-        .. Of(RuleKind.Coordination, framework, framework.TwoAxes?.Coordination.Origin),
+        .. Of(RuleKind.Coordination, framework, framework.TwoAxes?.Coordination?.Origin),
         .. framework.Coordination.Rows.Select(r =>
             new FrameworkRule(RuleKind.Row, r.Number.ToString(CultureInfo.InvariantCulture), r.Origin)),
         .. Entries(RuleKind.Stance, framework.Contract.Stances),

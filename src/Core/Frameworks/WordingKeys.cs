@@ -1,6 +1,6 @@
 namespace Alliage.Core.Frameworks;
 
-/// <summary>Which keys the wording of a framework has in every language: these and no others.</summary>
+/// <summary>Which keys the wording of a framework has in every language: these, the optional ones that it chose, and no others.</summary>
 public static class WordingKeys
 {
     /// <summary>The keys, in the order of the framework's lists.</summary>
@@ -50,8 +50,6 @@ public static class WordingKeys
         {
             yield return $"indicator.{indicator.Id}.name";
             yield return $"indicator.{indicator.Id}.definition";
-            yield return $"indicator.{indicator.Id}.example";
-            yield return $"indicator.{indicator.Id}.counter-example";
             if (indicator.PointsTo is null)
             {
                 yield return $"indicator.{indicator.Id}.why-no-pole";
@@ -62,6 +60,18 @@ public static class WordingKeys
         {
             yield return key;
         }
+    }
+
+    /// <summary>The keys that a framework may have: all languages have such a text, or none.</summary>
+    public static IEnumerable<string> Optional(Framework framework) => framework.Indicators.SelectMany(
+        i => new[] { $"indicator.{i.Id}.example", $"indicator.{i.Id}.counter-example" });
+
+    /// <summary>All of them in the order of a file: the optional ones stand with their indicator.</summary>
+    public static IEnumerable<string> InOrder(Framework framework)
+    {
+        var optional = Optional(framework).ToLookup(k => k[..k.LastIndexOf('.')]);
+        return Of(framework).SelectMany(k =>
+            k.EndsWith(".definition", StringComparison.Ordinal) ? optional[k[..^".definition".Length]].Prepend(k) : [k]);
     }
 
     /// <summary>Key of the cues of a theme, parted by commas: those of open questions, or those that name what is looked for.</summary>

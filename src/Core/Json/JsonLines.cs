@@ -4,13 +4,20 @@ namespace Alliage.Core.Json;
 public sealed class JsonLines
 {
     private readonly Dictionary<string, int> lines = [];
+    private readonly JsonPath before = JsonPath.Root;
 
     internal JsonLines(JsonTree root) => Add(JsonPath.Root, root, root.Line);
+
+    private JsonLines(Dictionary<string, int> lines, JsonPath before) => (this.lines, this.before) = (lines, before);
+
+    /// <summary>The lines of a document that stands inside this one, asked for as if it stood alone.</summary>
+    /// <param name="document">Where it stands.</param>
+    public JsonLines Under(JsonPath document) => new(lines, document);
 
     /// <summary>The line of a value, from 1; of the nearest value around it where the text leaves it out.</summary>
     public int Of(JsonPath path)
     {
-        var key = path.Key;
+        var key = path.Under(before).Key;
         while (true)
         {
             if (lines.TryGetValue(key, out var line))

@@ -25,6 +25,13 @@ public readonly record struct JsonPath(string Key, string Label)
         return new($"{Key}[{place}]", $"{Label}[{(string.IsNullOrEmpty(id) ? place : id)}]");
     }
 
+    /// <summary>This way, begun further out.</summary>
+    /// <param name="before">The way to the document that this one begins at.</param>
+    public JsonPath Under(JsonPath before) =>
+        before.Key.Length == 0 ? this
+        : Key.Length == 0 ? before
+        : new($"{before.Key}.{Key}", $"{before.Label}.{Label}");
+
     /// <inheritdoc/>
     public override string ToString() => Label;
 }

@@ -47,6 +47,19 @@ public static class StrictJson
             : new JsonRead<T>(JsonSerializer.Deserialize(utf8, type)!, new JsonLines(tree));
     }
 
+    /// <summary>Names of the members of the object that a text holds; none where it holds no object, or is no JSON.</summary>
+    public static IReadOnlyList<string> Members(string json)
+    {
+        try
+        {
+            return [.. JsonTreeReader.Read(Encoding.UTF8.GetBytes(json)).Members.Select(m => m.Name)];
+        }
+        catch (JsonException)
+        {
+            return [];
+        }
+    }
+
     private static Problem Invalid(string file, string json, JsonException invalid)
     {
         var line = (int)(invalid.LineNumber ?? 0);

@@ -2,12 +2,14 @@ using Alliage.Core.Frameworks;
 using Alliage.Core.Frameworks.Json;
 using Alliage.Core.Json;
 using Alliage.Core.Problems;
+using OneFile = Alliage.Core.Frameworks.Json.FrameworkFile;
 
 namespace Alliage.Interop.Frameworks;
 
 /// <summary>
 /// A framework on disk: <c>framework.json</c> with <c>wording.fr.json</c>, <c>wording.en.json</c> and perhaps other
-/// languages beside it, in a folder that has the framework's id as its name.
+/// languages beside it, in a folder that has the framework's id as its name; or all of it in one file
+/// (<see cref="OneFile"/>).
 /// </summary>
 public static class FrameworkFolder
 {
@@ -28,6 +30,11 @@ public static class FrameworkFolder
         }
 
         var framework = await JsonFile.Read(file, stop);
+        if (framework.Succeeded && OneFile.Is(framework.Value))
+        {
+            return OneFile.Read(framework.Value);
+        }
+
         var wordings = new List<Result<JsonText>>();
         foreach (var wording in Directory.EnumerateFiles(folder, "wording.*.json").Order(StringComparer.Ordinal))
         {

@@ -63,7 +63,7 @@ public sealed class EditCase(StudyFinder finder, IFrameworkSource frameworks, IS
                 StudyProblems.UnknownAlliance, edit.Alliance, study.Cases.Select(c => c.Alliance.Id)));
         }
 
-        var framework = await frameworks.Read(study.Settings.Framework, stop);
+        var framework = await frameworks.Of(study.Settings, stop);
         var problems = Problems(edit, @case, study, framework.Succeeded ? framework.Value.Framework : null, await frameworks.ReadAll(stop));
         return problems.Count > 0 ? Result<StudySnapshot>.Failed(problems) : await new Keeping(store).Run(
                 edit.Study, found.Value, edit.Seen, edit.Changes, new(edit.By.Trim(), clock.GetUtcNow().UtcDateTime), stop);

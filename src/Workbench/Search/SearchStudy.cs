@@ -79,7 +79,7 @@ public sealed class SearchStudy(StudyFinder finder, IFrameworkSource frameworks,
             return Result<IReadOnlyList<CountedMarker>>.Failed(found.Problems);
         }
 
-        var framework = await frameworks.Read(found.Value.Study.Settings.Framework, stop);
+        var framework = await frameworks.Of(found.Value.Study.Settings, stop);
         var texts = await Texts(found.Value, stop);
         if (!framework.Succeeded || !texts.Succeeded)
         {

@@ -38,7 +38,7 @@ internal sealed class ChangeSources(StudyFinder finder, IFrameworkSource framewo
             return Result<StudySnapshot>.Failed([.. built.Problems, .. problems]);
         }
 
-        var framework = await frameworks.Read(found.Value.Study.Settings.Framework, stop);
+        var framework = await frameworks.Of(found.Value.Study.Settings, stop);
         problems.InsertRange(0, Findings(found.Value.Study, built.Value, framework.Succeeded ? framework.Value.Framework : null));
         return problems.Count > 0
             ? Result<StudySnapshot>.Failed(problems)

@@ -30,7 +30,7 @@ public sealed class OpenSource(StudyFinder finder, IFrameworkSource frameworks, 
             return Result<OpenedSource>.Failed(StudyProblem.Unknown(StudyProblems.UnknownSource, source, known));
         }
 
-        var framework = await frameworks.Read(read.Study.Settings.Framework, stop);
+        var framework = await frameworks.Of(read.Study.Settings, stop);
         var text = await Text(read, source, stop);
         return framework.Succeeded && text.Succeeded
             ? new OpenedSource(

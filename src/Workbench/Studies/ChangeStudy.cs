@@ -83,7 +83,7 @@ public sealed class ChangeStudy(StudyFinder finder, IFrameworkSource frameworks,
             return Result<Editing>.Failed(problems);
         }
 
-        var framework = await frameworks.Read(found.Value.Study.Settings.Framework, stop);
+        var framework = await frameworks.Of(found.Value.Study.Settings, stop);
         return new Editing(
             found.Value,
             framework.Succeeded ? framework.Value.Framework : null,

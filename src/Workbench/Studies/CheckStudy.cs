@@ -22,7 +22,7 @@ public sealed class CheckStudy(IStudyStore store, StudyFinder finder, IFramework
             return contents.Problems;
         }
 
-        var framework = await frameworks.Read(contents.Value.Rows.Settings.Framework, stop);
+        var framework = await frameworks.Of(contents.Value.Rows.Settings, stop);
         return StudyChecks.Problems(
             contents.Value, framework.Succeeded ? framework.Value.Framework : null, await frameworks.ReadAll(stop));
     }

@@ -51,7 +51,7 @@ public sealed class EditSettings(StudyFinder finder, IFrameworkSource frameworks
 
     private async Task<List<Problem>> Problems(Settings settings, Study study, CancellationToken stop)
     {
-        var framework = await frameworks.Read(settings.Framework, stop);
+        var framework = await frameworks.Of(settings, stop);
         var rows = new StudyRows { Settings = settings, People = study.People };
         var contents = new StudyContents(rows, new Dictionary<string, string>(), new Dictionary<string, ReadOnlyMemory<byte>>());
         var findings = StudyChecks.Of(contents, framework.Succeeded ? framework.Value.Framework : null, await frameworks.ReadAll(stop));

@@ -25,7 +25,8 @@ public sealed class OpenStudy(StudyFinder finder, IFrameworkSource frameworks)
             return Result<OpenedStudy>.Failed(StudyProblem.Unknown(StudyProblems.UnknownFramework, id, frameworks.List()));
         }
 
-        var read = await frameworks.Read(id, stop);
+        var settings = found.Value.Study.Settings;
+        var read = id == settings.Framework ? await frameworks.Of(settings, stop) : await frameworks.Read(id, stop);
         return read.Succeeded
             ? new OpenedStudy(found.Value.Study, found.Value.Place, found.Value.Revision, read.Value)
             : Result<OpenedStudy>.Failed(read.Problems);

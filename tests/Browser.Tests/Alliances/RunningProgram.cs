@@ -15,6 +15,9 @@ public sealed partial class RunningProgram : IAsyncLifetime
 
     public string Address { get; private set; } = "";
 
+    /// <summary>The workspace's folder.</summary>
+    internal string Home => home;
+
     public async ValueTask InitializeAsync()
     {
         (program, Address) = await Start(home, CancellationToken.None);
@@ -75,7 +78,7 @@ public sealed partial class RunningProgram : IAsyncLifetime
         Directory.Delete(home, recursive: true);
     }
 
-    private static string Root()
+    internal static string Root()
     {
         var folder = new DirectoryInfo(AppContext.BaseDirectory);
         while (!File.Exists(Path.Combine(folder.FullName, "Alliage.slnx")))

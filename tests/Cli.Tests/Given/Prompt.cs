@@ -72,6 +72,7 @@ internal sealed class Prompt : IDisposable
                 Sheets.Formats,
                 new BuiltInStudies(BuiltIn()),
                 new FrameworkFolders(Path.Combine(AppContext.BaseDirectory, "frameworks")),
+                new FrameworkStore(Path.Combine(Home, "workspace")),
                 TimeProvider.System,
                 new GuideFolder(Path.Combine(AppContext.BaseDirectory, "guide"), new FrameworkFolders(Path.Combine(AppContext.BaseDirectory, "frameworks")))),
             StudyFolder.Schema,

@@ -64,6 +64,7 @@ public sealed class OtherFrameworkTests : IDisposable
             [],
             new BuiltInStudies(new Dictionary<string, string> { ["mine"] = Path.Combine(home, "mine") }),
             new FrameworkFolders(Path.Combine(home, "frameworks")),
+            new FrameworkStore(Path.Combine(home, "workspace")),
             TimeProvider.System))));
 
     /// <summary>Writes the framework and a study of one alliance that reads its cases with it.</summary>

@@ -8,6 +8,8 @@ internal static class FrameworkCommand
     {
         FrameworkListCommand.Build(session),
         FrameworkCheckCommand.Build(session),
+        FrameworkImportCommand.Build(session),
+        FrameworkExportCommand.Build(session),
         FrameworkSchemaCommand.Build(session),
     };
 }

@@ -37,6 +37,10 @@ public static class FrameworkChecks
         CornerChecks.Configurations,
         CornerChecks.Shared,
         TraitChecks.Of,
+    ];
+
+    private static readonly IReadOnlyList<Func<Framework, IEnumerable<Finding>>> Coordination =
+    [
         ScaleChecks.Known,
         ScaleChecks.SameTieValues,
         ScaleChecks.Agreement,
@@ -50,13 +54,17 @@ public static class FrameworkChecks
     /// <param name="framework">The framework.</param>
     /// <param name="file">File it was read from, or null.</param>
     /// <param name="lines">Lines of that file, or null.</param>
-    public static IReadOnlyList<Problem> Run(Framework framework, string? file = null, JsonLines? lines = null) =>
+    /// <param name="within">Where the framework stands in that file; null for the root.</param>
+    public static IReadOnlyList<Problem> Run(Framework framework, string? file = null, JsonLines? lines = null, JsonPath? within = null) =>
     [
         .. All.SelectMany(check => check(framework))
+            .Select(f => f with { At = f.At.Under(within ?? JsonPath.Root) })
             .Select(f => new Problem(f.Id, file, lines?.Of(f.At), [f.At.Label, .. f.Args]))
             .OrderBy(p => p.Line ?? 0),
     ];
 
     private static IEnumerable<Finding> OfTwoAxes(Framework framework) =>
-        framework.TwoAxes is null ? [] : TwoAxes.SelectMany(check => check(framework));
+        framework.TwoAxes is not { } axes ? []
+        : axes.Coordination is null ? TwoAxes.SelectMany(check => check(framework))
+        : TwoAxes.Concat(Coordination).SelectMany(check => check(framework));
 }

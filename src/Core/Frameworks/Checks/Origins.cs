@@ -25,7 +25,7 @@ internal static class Origins
             .. In(twoAxes.Member("configurations"), framework.Configurations, c => c.Id, c => c.Origin),
             .. framework.Configurations.SelectMany((c, at) =>
                 In(twoAxes.Member("configurations").Item(at, c.Id).Member("traits"), c.Traits, t => t.Id, t => t.Origin)),
-            .. One(coordination, framework.TwoAxes?.Coordination.Origin),
+            .. One(coordination, framework.TwoAxes?.Coordination?.Origin),
             .. In(coordination.Member("rows"), framework.Coordination.Rows, CoordinationChecks.Name, r => r.Origin),
             .. Entries(root.Member("contract").Member("stances"), framework.Contract.Stances),
             .. In(root.Member("contract").Member("arguments"), framework.Contract.Arguments, a => a.Id, a => a.Origin),

@@ -9,7 +9,8 @@ namespace Alliage.Core.Frameworks.Checks;
 /// <param name="File">File they were read from.</param>
 /// <param name="Wording">The words.</param>
 /// <param name="Lines">Lines of that file.</param>
-public sealed record PlacedWording(string File, FrameworkWording Wording, JsonLines Lines);
+/// <param name="Within">Where the words stand in that file; null for the root.</param>
+public sealed record PlacedWording(string File, FrameworkWording Wording, JsonLines Lines, JsonPath? Within = null);
 
 /// <summary>Every language has a text for every key and for no other, and is a translation of the other.</summary>
 public static partial class WordingChecks
@@ -18,7 +19,7 @@ public static partial class WordingChecks
 
     /// <summary>All the problems of the wordings, file by file.</summary>
     public static IReadOnlyList<Problem> Run(Framework framework, IReadOnlyList<PlacedWording> wordings) =>
-        Run(WordingKeys.Of(framework), wordings);
+        Run(WordingKeys.Of(framework).Concat(Given(framework, wordings)), wordings);
 
     /// <summary>All the problems of wordings that need these keys.</summary>
     public static IReadOnlyList<Problem> Run(IEnumerable<string> needed, IReadOnlyList<PlacedWording> wordings)
@@ -27,11 +28,16 @@ public static partial class WordingChecks
         return [.. wordings.SelectMany((w, at) => Of(w, keys, wordings.Take(at)).OrderBy(p => p.Line))];
     }
 
+    // An optional text that one language has is needed in the others: languages are equals.
+    private static IEnumerable<string> Given(Framework framework, IReadOnlyList<PlacedWording> wordings) =>
+        WordingKeys.Optional(framework).Where(k => wordings.Any(w => w.Wording.Texts.ContainsKey(k)));
+
     private static IEnumerable<Problem> Of(PlacedWording placed, HashSet<string> keys, IEnumerable<PlacedWording> before)
     {
         var texts = placed.Wording.Texts;
         return Findings(texts, keys)
             .Concat(before.SelectMany(other => Untranslated(texts, other.Wording)))
+            .Select(f => f with { At = f.At.Under(placed.Within ?? JsonPath.Root) })
             .Select(f => new Problem(f.Id, placed.File, placed.Lines.Of(f.At), [f.At.Label, .. f.Args]));
     }
 

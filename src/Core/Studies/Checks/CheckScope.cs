@@ -18,12 +18,13 @@ internal sealed class CheckScope
         Turns = Rows.Turns.ToLookup(t => t.Source);
         if (framework is not null)
         {
-            Themes = new Known(StudyProblems.UnknownTheme, framework.Themes.Select(t => t.Id));
             Frameworks = [framework, .. others?.Where(o => o.Id != framework.Id) ?? []];
+            // What was noted in the words of another framework stays in the study, as links to its indicators do.
+            Themes = new Known(StudyProblems.UnknownTheme, Frameworks.SelectMany(f => f.Themes).Select(t => t.Id).Distinct());
             Indicators = new Known(
                 StudyProblems.UnknownIndicator, Frameworks.SelectMany(f => f.Indicators).Select(i => i.Id).Distinct());
-            Stances = new Known(StudyProblems.UnknownStance, framework.Contract.Stances.Select(s => s.Id));
-            Arguments = new Known(StudyProblems.UnknownArgument, framework.Contract.Arguments.Select(a => a.Id));
+            Stances = new Known(StudyProblems.UnknownStance, Frameworks.SelectMany(f => f.Contract.Stances).Select(s => s.Id).Distinct());
+            Arguments = new Known(StudyProblems.UnknownArgument, Frameworks.SelectMany(f => f.Contract.Arguments).Select(a => a.Id).Distinct());
         }
     }
 
@@ -39,6 +40,12 @@ internal sealed class CheckScope
 
     /// <summary>All frameworks there are; null where they were not asked for, and then none is missed.</summary>
     public IReadOnlyList<Framework>? ThereAre { get; }
+
+    /// <summary>The axis of this id: the study's own framework's, else another's.</summary>
+    public Axis? Axis(string id) => Frameworks.SelectMany(f => f.Axes).FirstOrDefault(a => a.Id == id);
+
+    /// <summary>The modes of coordination that any of them has.</summary>
+    public IReadOnlyList<string> Modes => [.. Frameworks.SelectMany(f => f.Coordination.Modes).Distinct()];
 
     public Known Alliances { get; }
 

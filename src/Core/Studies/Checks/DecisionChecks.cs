@@ -48,7 +48,7 @@ internal static class DecisionChecks
     {
         switch (decision.Subject)
         {
-            case DecisionSubject.Axis when framework.Index.Axes.TryGetValue(decision.About, out var axis):
+            case DecisionSubject.Axis when scope.Axis(decision.About) is { } axis:
                 return Value(decision, [.. axis.Poles, Undetermined]);
             case DecisionSubject.Axis:
                 return [new Finding(StudyProblems.UnknownAxis, decision, decision.About, Quoted.Of(framework.Axes.Select(a => a.Id)))];
@@ -57,7 +57,7 @@ internal static class DecisionChecks
             case DecisionSubject.Reading:
                 return [.. scope.Indicators!.Unless(decision, decision.About), .. Value(decision, Readings)];
             default:
-                var modes = Value(decision, [.. framework.Coordination.Modes, Undetermined]);
+                var modes = Value(decision, [.. scope.Modes, Undetermined]);
                 return decision.About == Published.Mode
                     ? modes
                     : [new Finding(StudyProblems.DecisionAbout, decision, Quoted.Of(decision.About)), .. modes];

@@ -28,8 +28,8 @@ internal static class NoteChecks
                 .. rows.Alliances.Select(a => $"alliance/{a.Id}"),
                 .. rows.Sources.Select(s => $"source/{s.Id}"),
                 .. rows.Codes.Select(c => $"code/{c.Id}"),
-                .. scope.Framework?.Themes.Select(t => $"theme/{t.Id}") ?? [],
-                .. scope.Framework?.Indicators.Select(i => $"indicator/{i.Id}") ?? [],
+                .. scope.Frameworks.SelectMany(f => f.Themes).Select(t => $"theme/{t.Id}"),
+                .. scope.Frameworks.SelectMany(f => f.Indicators).Select(i => $"indicator/{i.Id}"),
             ]);
 
         // Without its framework, a study's themes and indicators are not known to be wrong.

@@ -21,7 +21,7 @@ public static class GridParts
                 ("no-pole", view.Poleless.Any(), Part("no-pole")),
                 ("silence", true, Part("silence")),
                 ("configurations", framework.Configurations.Count > 0, Part("configurations")),
-                ("coordination", framework.TwoAxes is not null, Part("coordination")),
+                ("coordination", framework.TwoAxes?.Coordination is not null, Part("coordination")),
                 ("contract", framework.Contract.Stances.Count > 0, Part("contract")),
                 ("propositions", framework.Propositions.Count > 0, Part("propositions")),
                 ("criteria", HasCriteria(framework), Part("criteria")),

@@ -1,0 +1,36 @@
+using Alliage.Core.Problems;
+using Alliage.Core.Studies;
+using Alliage.Workbench.Ports;
+
+namespace Alliage.Workbench.Workshop;
+
+/// <summary>A study of the workspace that reads its cases with a framework.</summary>
+/// <param name="Study">Its name.</param>
+/// <param name="Title">Its title.</param>
+/// <param name="Version">The version that it was read with.</param>
+public sealed record UsingStudy(string Study, LocalText Title, string Version);
+
+/// <summary>Which studies of the workspace use a framework, and in which version.</summary>
+public sealed class FrameworkUses(IStudyStore studies)
+{
+    /// <summary>The studies, by name; problems of the workspace.</summary>
+    public async Task<Result<IReadOnlyList<UsingStudy>>> Run(string framework, CancellationToken stop)
+    {
+        var listed = await studies.List(stop);
+        if (!listed.Succeeded)
+        {
+            return Result<IReadOnlyList<UsingStudy>>.Failed(listed.Problems);
+        }
+
+        var uses = new List<UsingStudy>();
+        foreach (var summary in listed.Value.Where(s => s.Framework == framework))
+        {
+            if (await studies.Read(summary.Name, stop) is { Succeeded: true } read)
+            {
+                uses.Add(new(summary.Name, summary.Title, read.Value.Study.Settings.FrameworkVersion));
+            }
+        }
+
+        return uses;
+    }
+}
