@@ -13,6 +13,9 @@ public static class PointChoices
     /// <summary>Begins what no list offers, such as a state of a resource: a form gives it back as it stands.</summary>
     private const string AsItStands = "=";
 
+    /// <summary>Whether a choice is none of the list, and is given back as it stands.</summary>
+    public static bool IsAsItStands(string value) => value.StartsWith(AsItStands, StringComparison.Ordinal);
+
     /// <summary>The choices; the first is nothing.</summary>
     public static IReadOnlyList<FieldChoice> Of(Framework framework) =>
     [
@@ -27,7 +30,7 @@ public static class PointChoices
     ];
 
     /// <summary>What is chosen, as the file writes it; null for nothing.</summary>
-    public static JsonObject? Written(string value) => value.StartsWith(AsItStands, StringComparison.Ordinal) ? Parsed(value[1..]) : value.Split(Part) switch
+    public static JsonObject? Written(string value) => IsAsItStands(value) ? Parsed(value[1..]) : value.Split(Part) switch
     {
         ["axis", var axis, var pole] => new() { ["axis"] = axis, ["pole"] = pole },
         ["scale", var scale, var of] => new() { ["scale"] = scale, ["value"] = of },

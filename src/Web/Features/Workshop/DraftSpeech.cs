@@ -66,9 +66,15 @@ public sealed class DraftSpeech(WordedFramework worded, Words words)
             : words["workshop.choice." + word];
     }
 
-    private string Points(Indicator indicator)
+    // Of what no list offers, as the state of a resource, nothing is said here: its definition does.
+    private string? Points(Indicator indicator)
     {
         var target = PointChoices.Of(indicator.PointsTo);
+        if (PointChoices.IsAsItStands(target))
+        {
+            return null;
+        }
+
         var choice = PointChoices.Of(worded.Framework).FirstOrDefault(c => c.Value == target);
         return choice is null ? words["workshop.points.unknown"] : Choice(choice);
     }
