@@ -1,5 +1,6 @@
 using System.Text.Json;
 using Alliage.Browser.Tests.Alliances;
+using Alliage.Browser.Tests.Ground;
 using Microsoft.Playwright;
 using Xunit;
 using static Microsoft.Playwright.Assertions;
@@ -31,10 +32,12 @@ public sealed class WorkshopJourneyTests(RunningProgram program) : IClassFixture
         await page.GotoAsync("/frameworks/horizon-et-ouverture/edit/indicators");
         await page.FillAsync("[name='name.fr']", "Grandir ensemble");
         await Expect(page.Locator("[id='p-name.en']")).ToContainTextAsync("en anglais");
+        Assert.Empty(await page.Serious());
         await Indicator(page, "Grandir ensemble", "Growing together", "Horizon · Long", "another");
         await Indicator(page, "Au coup par coup", "One job at a time", "Horizon · Court", "another");
         await Indicator(page, "Métier repensé", "The trade is rethought", "Ouverture · Ouvert", "another");
         await Indicator(page, "Métier inchangé", "The trade is unchanged", "Ouverture · Fermé", "save");
+        Assert.Empty(await page.Serious());
         await page.ClickAsync("#publish .act:not(.quiet)");
         await page.WaitForURLAsync("**/frameworks/horizon-et-ouverture?published=1");
 
@@ -66,6 +69,7 @@ public sealed class WorkshopJourneyTests(RunningProgram program) : IClassFixture
         await page.SelectOptionAsync("#f-to", "horizon-et-ouverture/1.0");
         await page.ClickAsync("main form[method=get] button");
         await Expect(page.Locator("#moves .finding")).ToContainTextAsync("0 cas placés sur 8");
+        Assert.Empty(await page.Serious());
         await page.ClickAsync("main form[method=post] .act:not(.quiet)");
         await page.GotoAsync("/studies/demonstration/suggested-codes");
         foreach (var box in await page.Locator("[name=link]").AllAsync())
