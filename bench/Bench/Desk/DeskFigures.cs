@@ -8,6 +8,7 @@ using Alliage.Core.Studies;
 using Alliage.Interop;
 using Alliage.Interop.Frameworks;
 using Alliage.Interop.StudyFolders;
+using Alliage.Storage;
 using Alliage.Workbench;
 using Alliage.Workbench.Codings;
 using Alliage.Workbench.Studies;

@@ -29,7 +29,7 @@ public sealed class NavigationTests : IDisposable
     {
         var page = await site.Visit().Get("/");
 
-        Assert.Equal(["/guide", "/glossary", "/cite"], page.Document.QuerySelectorAll(".rubrics a").Select(a => a.GetAttribute("href")));
+        Assert.Equal(["/frameworks", "/guide", "/interview-guide", "/glossary", "/cite"], page.Document.QuerySelectorAll(".rubrics a").Select(a => a.GetAttribute("href")));
     }
 
     [Fact]

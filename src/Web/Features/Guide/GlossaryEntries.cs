@@ -14,6 +14,8 @@ public static class GlossaryEntries
         "facet", "indicator", "scale", "tie", "dependence", "sign", "reading", "counted-reading", "silence", "silent-alone",
         "position", "leaning", "balanced", "hollow", "placement", "contested", "undetermined", "basis", "thin", "tenacity",
         "configuration", "coordination-row", "mode", "verdict", "grade", "decision", "claim", "proposition", "matrix", "cross-table", "grouping", "ideal-type", "nearness", "border", "heard", "summary", "published-place", "alike",
+        "light", "point", "told", "not-looked-for", "never-same-point",
+        "workshop", "draft", "version", "refusal", "suggested-code", "passage-to-reread",
         "joint-page", "workspace", "journal", "retention-date",
     ];
 
