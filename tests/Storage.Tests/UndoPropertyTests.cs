@@ -90,6 +90,9 @@ public sealed class UndoPropertyTests
                 DROP TABLE "SecondReadings";
                 DROP TABLE "ReaderCodings";
                 DROP TABLE "Settlements";
+                ALTER TABLE "Settings" DROP COLUMN "Lights";
+                DROP TABLE "FrameworkVersions";
+                DROP TABLE "FrameworkDrafts";
                 DELETE FROM "__EFMigrationsHistory" WHERE "MigrationId" NOT LIKE '%Initial';
                 """;
             command.ExecuteNonQuery();

@@ -112,7 +112,9 @@ public sealed class WorkspaceTests : IDisposable
         await folder.Store().Append(
             "pain", 1, [new StudyChange.Put(Pain.Contents.Rows.Settings with { SilenceWordLimit = 12, Lights = [] })], Pain.Maud, Stop).Sound();
         Execute("ALTER TABLE Settings DROP COLUMN Lights");
-        Execute("DELETE FROM __EFMigrationsHistory WHERE MigrationId LIKE '%_Lights'");
+        Execute("DROP TABLE FrameworkVersions");
+        Execute("DROP TABLE FrameworkDrafts");
+        Execute("DELETE FROM __EFMigrationsHistory WHERE MigrationId LIKE '%_Lights' OR MigrationId LIKE '%_Frameworks'");
         Execute("UPDATE Journal SET Before = json_remove(Before, '$.lights'), After = json_remove(After, '$.lights') WHERE Kind = 'settings'");
 
         // When it is opened, and the change undone
