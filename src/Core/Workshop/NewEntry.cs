@@ -18,7 +18,11 @@ internal static class NewEntry
             FrameworkSection.Works => new() { ["id"] = id, ["author"] = "", ["year"] = 0, ["title"] = "", ["where"] = "" },
             FrameworkSection.Traits => new()
             {
-                ["id"] = own, ["aspect"] = "aim", ["metBy"] = new JsonArray(), ["contradictedBy"] = new JsonArray(), ["origin"] = ours,
+                ["id"] = own,
+                ["aspect"] = "aim",
+                ["metBy"] = new JsonArray(),
+                ["contradictedBy"] = new JsonArray(),
+                ["origin"] = ours,
             },
             FrameworkSection.Indicators => new()
             {
@@ -31,8 +35,13 @@ internal static class NewEntry
             },
             FrameworkSection.Coordination => new()
             {
-                ["tieComponents"] = new JsonArray(), ["tieAgreement"] = 1, ["dependence"] = "", ["levels"] = new JsonObject(),
-                ["modes"] = new JsonArray(), ["rows"] = new JsonArray(), ["origin"] = ours,
+                ["tieComponents"] = new JsonArray(),
+                ["tieAgreement"] = 1,
+                ["dependence"] = "",
+                ["levels"] = new JsonObject(),
+                ["modes"] = new JsonArray(),
+                ["rows"] = new JsonArray(),
+                ["origin"] = ours,
             },
             _ => null,
         };
