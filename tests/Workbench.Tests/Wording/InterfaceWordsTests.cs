@@ -31,8 +31,8 @@ public sealed partial class InterfaceWordsTests
     }
 
     [Fact]
-    public void A_line_never_breaks_before_French_high_punctuation() => Assert.All(
-        French.Keys, key => Assert.DoesNotMatch(BreakableSpace(), French[key]));
+    public void A_line_never_breaks_before_French_high_punctuation_and_its_space_is_narrow_except_before_a_colon() => Assert.All(
+        French.Keys, key => Assert.DoesNotMatch(WrongSpace(), French[key]));
 
     [Fact]
     public void Nought_is_singular_in_French_and_plural_in_English()
@@ -60,6 +60,6 @@ public sealed partial class InterfaceWordsTests
     [GeneratedRegex(@"\{\d+[^}]*\}", RegexOptions.NonBacktracking)]
     private static partial Regex Placeholder();
 
-    [GeneratedRegex("[ \u202f][:;?!»%]|« ", RegexOptions.NonBacktracking)]
-    private static partial Regex BreakableSpace();
+    [GeneratedRegex("[ \u00a0][;?!»]|[ \u202f][:%]|«[ \u00a0]", RegexOptions.NonBacktracking)]
+    private static partial Regex WrongSpace();
 }
