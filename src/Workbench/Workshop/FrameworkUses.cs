@@ -4,7 +4,7 @@ using Alliage.Workbench.Ports;
 
 namespace Alliage.Workbench.Workshop;
 
-/// <summary>A study of the workspace that reads its cases with a framework.</summary>
+/// <summary>A study of the workspace that reads its cases with a framework, as its own or as a further light.</summary>
 /// <param name="Study">Its name.</param>
 /// <param name="Title">Its title.</param>
 /// <param name="Version">The version that it was read with.</param>
@@ -23,14 +23,25 @@ public sealed class FrameworkUses(IStudyStore studies)
         }
 
         var uses = new List<UsingStudy>();
-        foreach (var summary in listed.Value.Where(s => s.Framework == framework))
+        foreach (var summary in listed.Value)
         {
-            if (await studies.Read(summary.Name, stop) is { Succeeded: true } read)
+            // A summary names the study's own framework only; its further lights stand in its settings.
+            var read = await studies.Read(summary.Name, stop);
+            if (!read.Succeeded)
             {
-                uses.Add(new(summary.Name, summary.Title, read.Value.Study.Settings.FrameworkVersion));
+                return Result<IReadOnlyList<UsingStudy>>.Failed(read.Problems);
+            }
+
+            if (VersionIn(read.Value.Study.Settings, framework) is { } version)
+            {
+                uses.Add(new(summary.Name, summary.Title, version));
             }
         }
 
         return uses;
     }
+
+    private static string? VersionIn(Settings settings, string framework) => settings.Framework == framework
+        ? settings.FrameworkVersion
+        : settings.Lights.FirstOrDefault(l => l.Framework == framework)?.Version;
 }

@@ -130,6 +130,18 @@ public sealed class MakingAFrameworkTests
     }
 
     [Fact]
+    public async Task A_framework_that_a_study_has_as_a_further_light_is_in_use_and_stays()
+    {
+        await Published();
+        await desk.Import("mystudy");
+        var seen = (await desk.Store.Read("mystudy", Stop)).Value.Revision;
+        Assert.True((await desk.Do.ChooseLight.Use(new("mystudy", seen, "Claire"), "mine", Stop)).Succeeded);
+
+        Assert.Equal(("mystudy", "1.0"), (await desk.Do.OpenFramework.Run("mine", null, Stop)).Value.Uses.Select(u => (u.Study, u.Version)).Single());
+        Assert.Equal("framework-in-use", Assert.Single((await desk.Do.DeleteFramework.Run("mine", Stop)).Problems).Id);
+    }
+
+    [Fact]
     public async Task A_changed_framework_is_undone_by_the_journal()
     {
         await Published();
