@@ -3,6 +3,7 @@ using Alliage.Workbench.Codebook;
 using Alliage.Workbench.Codings;
 using Alliage.Workbench.Comparison;
 using Alliage.Workbench.Crossing;
+using Alliage.Workbench.Diagnosis;
 using Alliage.Workbench.Flows;
 using Alliage.Workbench.Frameworks;
 using Alliage.Workbench.Guides;
@@ -66,6 +67,14 @@ public sealed class UseCases(
     public ReadGuide ReadGuide => new(guides, frameworks);
 
     public AskNext AskNext => new(Open, ReadGuide);
+
+    public AskOwner AskOwner => new(Change);
+
+    public OpenOwner OpenOwner => new(Finder, ReadGuide);
+
+    public KeepReplies KeepReplies => new(ChangeOwner);
+
+    public SetConsent SetConsent => new(ChangeOwner);
 
     public PlaceStudy PlaceStudy => new(Open, held.Placements);
 
@@ -194,6 +203,8 @@ public sealed class UseCases(
     private FrameworkIds FrameworkIds => new(frameworks, made);
 
     private ChangeStudy Change => new(Finder, frameworks, store, clock);
+
+    private ChangeOwner ChangeOwner => new(Change, Finder, ReadGuide);
 
     private StudyFinder Finder => new(store, folders, builtIn, frameworks);
 

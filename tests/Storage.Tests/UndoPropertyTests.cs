@@ -93,6 +93,11 @@ public sealed class UndoPropertyTests
                 ALTER TABLE "Settings" DROP COLUMN "Lights";
                 DROP TABLE "FrameworkVersions";
                 DROP TABLE "FrameworkDrafts";
+                DROP TABLE "Respondents";
+                DROP TABLE "FormerAnswers";
+                DROP TABLE "Consents";
+                DROP TABLE "Releases";
+                DROP TABLE "JointPages";
                 DELETE FROM "__EFMigrationsHistory" WHERE "MigrationId" NOT LIKE '%Initial';
                 """;
             command.ExecuteNonQuery();

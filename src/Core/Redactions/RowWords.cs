@@ -72,6 +72,17 @@ public sealed class RowWords(Func<string, string> words, Func<string, string> id
             Note = words(r.Note),
             By = words(r.By),
         },
+        Respondent r => r with { Alliance = ids(r.Alliance) },
+        FormerAnswer r => r with { Id = ids(r.Id), Alliance = ids(r.Alliance), Value = Maybe(r.Value), Text = Maybe(r.Text), Why = Maybe(r.Why) },
+        Consent r => r with { Alliance = ids(r.Alliance) },
+        Release r => r with
+        {
+            Alliance = ids(r.Alliance),
+            Text = Maybe(r.Text),
+            Mine = [.. r.Mine.Select(words)],
+            Theirs = [.. r.Theirs.Select(words)],
+        },
+        JointPage r => r with { Alliance = ids(r.Alliance), By = words(r.By) },
         _ => throw new ArgumentOutOfRangeException(nameof(row)),
     };
 

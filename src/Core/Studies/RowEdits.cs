@@ -50,6 +50,11 @@ public static class RowEdits
             SecondReading => rows with { SecondReadings = In(rows.SecondReadings) },
             ReaderCoding => rows with { ReaderCodings = In(rows.ReaderCodings) },
             Settlement => rows with { Settlements = In(rows.Settlements) },
+            Respondent => rows with { Respondents = In(rows.Respondents) },
+            FormerAnswer => rows with { FormerAnswers = In(rows.FormerAnswers) },
+            Consent => rows with { Consents = In(rows.Consents) },
+            Release => rows with { Releases = In(rows.Releases) },
+            JointPage => rows with { JointPages = In(rows.JointPages) },
             _ => throw new ArgumentException($"No such row: {kind.GetType().Name}.", nameof(edits)),
         };
 

@@ -32,6 +32,11 @@ public static class RowFile
         SecondReading => "second-readings.csv",
         ReaderCoding => "reader-codings.csv",
         Settlement => "settlements.csv",
+        Respondent => "respondents.csv",
+        FormerAnswer => "former-answers.csv",
+        Consent => "consents.csv",
+        Release => "releases.csv",
+        JointPage => "joint-pages.csv",
         Memo memo => OfMemo(memo.Id),
         _ => throw new ArgumentOutOfRangeException(nameof(row)),
     };

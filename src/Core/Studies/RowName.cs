@@ -72,6 +72,11 @@ public readonly record struct RowName(string Kind, string Key)
         Published r => r.Alliance,
         Decision r => r.Alliance,
         Summary r => r.Alliance,
+        Respondent r => r.Alliance,
+        FormerAnswer r => r.Alliance,
+        Consent r => r.Alliance,
+        Release r => r.Alliance,
+        JointPage r => r.Alliance,
         _ => null,
     };
 
@@ -94,6 +99,8 @@ public readonly record struct RowName(string Kind, string Key)
         Source => SourceKind,
         SecondReading => SecondReadingKind,
         ReaderCoding => "reader-coding",
+        FormerAnswer => "former-answer",
+        JointPage => "joint-page",
         _ => row.GetType().Name.ToLowerInvariant(),
     };
 }

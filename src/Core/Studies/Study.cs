@@ -30,6 +30,16 @@ public sealed record Study
     /// <summary>Second readings, beside the cases: nothing in them is evidence.</summary>
     public IReadOnlyList<ReadingFile> SecondReadings { get; init; } = [];
 
+    /// <summary>The owners who were asked to answer, beside the cases: no view of the study sees what is not open to it.</summary>
+    public IReadOnlyList<OwnerFile> Owners { get; init; } = [];
+
+    /// <summary>Joint pages that were made.</summary>
+    public IReadOnlyList<JointPage> JointPages { get; init; } = [];
+
+    /// <summary>What an owner answered and allowed; null where this voice was not asked.</summary>
+    public OwnerFile? Owner(string alliance, Account account) =>
+        Owners.FirstOrDefault(o => o.Alliance == alliance && o.Account == account);
+
     /// <summary>The case with this alliance's id, or null.</summary>
     public CaseFile? Case(string alliance) => Cases.FirstOrDefault(c => c.Alliance.Id == alliance);
 
@@ -64,7 +74,8 @@ public sealed record Study
         var firms = rows.Firms.ToLookup(f => f.Alliance);
         var attributes = rows.Attributes.ToLookup(a => a.Alliance);
         var events = rows.Events.ToLookup(e => e.Alliance);
-        var answers = rows.Answers.ToLookup(a => a.Alliance);
+        var open = new OpenAnswers(rows);
+        var answers = rows.Answers.Where(open.Has).ToLookup(a => a.Alliance);
         var reports = rows.Reports.ToLookup(r => r.Alliance);
         var stances = rows.Stances.ToLookup(s => s.Alliance);
         var published = rows.Published.ToLookup(p => p.Alliance);
@@ -80,6 +91,8 @@ public sealed record Study
             Claims = rows.Claims,
             Memos = rows.Memos,
             SecondReadings = ReadingFile.All(rows),
+            Owners = OwnerFile.All(rows),
+            JointPages = rows.JointPages,
             Cases =
             [
                 .. rows.Alliances.Select(a => new CaseFile

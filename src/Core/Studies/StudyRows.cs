@@ -75,11 +75,26 @@ public sealed record StudyRows
     /// <summary>What became of differences between readers.</summary>
     public IReadOnlyList<Settlement> Settlements { get; init; } = [];
 
+    /// <summary>Owners who were asked to answer.</summary>
+    public IReadOnlyList<Respondent> Respondents { get; init; } = [];
+
+    /// <summary>What their answers were before.</summary>
+    public IReadOnlyList<FormerAnswer> FormerAnswers { get; init; } = [];
+
+    /// <summary>To what they agree.</summary>
+    public IReadOnlyList<Consent> Consents { get; init; } = [];
+
+    /// <summary>What they let the partner read.</summary>
+    public IReadOnlyList<Release> Releases { get; init; } = [];
+
+    /// <summary>Joint pages that were made.</summary>
+    public IReadOnlyList<JointPage> JointPages { get; init; } = [];
+
     /// <summary>Every row, kind by kind, each kind in its order.</summary>
     public IReadOnlyList<StudyRow> All() =>
     [
         Settings, .. People, .. Alliances, .. Firms, .. Attributes, .. Events, .. Sources, .. Turns, .. Raised, .. Codes, .. Links,
         .. Codings, .. Answers, .. Reports, .. Stances, .. Published, .. Claims, .. Decisions, .. Summaries, .. Memos,
-        .. SecondReadings, .. ReaderCodings, .. Settlements,
+        .. SecondReadings, .. ReaderCodings, .. Settlements, .. Respondents, .. FormerAnswers, .. Consents, .. Releases, .. JointPages,
     ];
 }

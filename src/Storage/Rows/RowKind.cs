@@ -25,6 +25,9 @@ internal abstract class RowKind(string name, string table)
     /// <summary>Whether its rows stand beside the cases, in second readings, and no case changes with them.</summary>
     public bool IsBesideCases { get; init; }
 
+    /// <summary>Whether what owners answered and allowed changes with its rows.</summary>
+    public bool IsOfOwners { get; init; }
+
     /// <summary>The rows that a row names and is nothing without: its alliance, its source, its code.</summary>
     public abstract IEnumerable<RowId> Parents(StudyRow row);
 

@@ -25,7 +25,11 @@ internal static class RowKinds
         {
             Source = r => r.Source,
         },
-        new RowKind<Answer>("answer", "Answers", s => s.Answers, (s, rows) => s with { Answers = rows }) { Alliance = r => r.Alliance },
+        new RowKind<Answer>("answer", "Answers", s => s.Answers, (s, rows) => s with { Answers = rows })
+        {
+            Alliance = r => r.Alliance,
+            IsOfOwners = true,
+        },
         new RowKind<Report>("report", "Reports", s => s.Reports, (s, rows) => s with { Reports = rows }) { Alliance = r => r.Alliance },
         new RowKind<Stance>("stance", "Stances", s => s.Stances, (s, rows) => s with { Stances = rows }) { Alliance = r => r.Alliance },
         new RowKind<Published>("published", "Published", s => s.Published, (s, rows) => s with { Published = rows })
@@ -50,6 +54,31 @@ internal static class RowKinds
         {
             Source = r => r.Source,
             IsBesideCases = true,
+        },
+        new RowKind<Respondent>("respondent", "Respondents", s => s.Respondents, (s, rows) => s with { Respondents = rows })
+        {
+            Alliance = r => r.Alliance,
+            IsOfOwners = true,
+        },
+        new RowKind<FormerAnswer>("former-answer", "FormerAnswers", s => s.FormerAnswers, (s, rows) => s with { FormerAnswers = rows })
+        {
+            IsBesideCases = true,
+            IsOfOwners = true,
+        },
+        new RowKind<Consent>("consent", "Consents", s => s.Consents, (s, rows) => s with { Consents = rows })
+        {
+            Alliance = r => r.Alliance,
+            IsOfOwners = true,
+        },
+        new RowKind<Release>("release", "Releases", s => s.Releases, (s, rows) => s with { Releases = rows })
+        {
+            IsBesideCases = true,
+            IsOfOwners = true,
+        },
+        new RowKind<JointPage>("joint-page", "JointPages", s => s.JointPages, (s, rows) => s with { JointPages = rows })
+        {
+            IsBesideCases = true,
+            IsOfOwners = true,
         },
         new RowKind<Settlement>("settlement", "Settlements", s => s.Settlements, (s, rows) => s with { Settlements = rows })
         {

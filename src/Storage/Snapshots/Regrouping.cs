@@ -15,7 +15,12 @@ internal static class Regrouping
 
         var ofCases = changes.Where(c => !c.Kind.IsBesideCases).ToList();
         var readings = ofCases.Count == changes.Count ? study.SecondReadings : ReadingFile.All(after);
-        return Cases(study, before, after, ofCases) with { SecondReadings = readings };
+        return Cases(study, before, after, ofCases) with
+        {
+            SecondReadings = readings,
+            Owners = changes.Any(c => c.Kind.IsOfOwners) ? OwnerFile.All(after) : study.Owners,
+            JointPages = after.JointPages,
+        };
     }
 
     private static Study Cases(Study study, StudyRows before, StudyRows after, List<RowChange> changes)

@@ -29,8 +29,8 @@ internal sealed class RowOwners
         }
     }
 
-    /// <summary>Whether a row is never told of in a history: what readers coded apart is shown where they are compared.</summary>
-    public static bool IsApart(StudyRow row) => row is ReaderCoding;
+    /// <summary>Whether a row is never told of in a history: what readers coded apart is shown where they are compared, and what owners answered and allowed is theirs.</summary>
+    public static bool IsApart(StudyRow row) => row is ReaderCoding or Respondent or FormerAnswer or Consent or Release or JointPage;
 
     /// <summary>Whether the results of every case depend on a row.</summary>
     public static bool IsOfAll(StudyRow row) => row is Settings or CodeLink;

@@ -146,6 +146,12 @@ public sealed class VoiceErasure : Redaction
         Stance r => r.Alliance == alliance && r.Account == account,
         Summary r => r.Alliance == alliance && r.Account == account,
         Decision r => r.Alliance == alliance && r.Account == account,
+        Respondent r => r.Alliance == alliance && r.Account == account,
+        FormerAnswer r => r.Alliance == alliance && r.Account == account,
+        Consent r => r.Alliance == alliance && r.Account == account,
+        Release r => r.Alliance == alliance && r.Account == account,
+        // Made of what both released: without one of them there is nothing to show any more.
+        JointPage r => r.Alliance == alliance,
         _ => false,
     };
 

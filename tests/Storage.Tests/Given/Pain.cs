@@ -74,6 +74,20 @@ internal static class Pain
         [
             new() { Reading = "r1", Difference = "c1", Codings = ["c1", "y1"], Keeps = KeptSide.Other, Instead = "z1", Note = "À deux.", By = "Maud", At = At },
         ],
+        Respondents =
+        [
+            new() { Alliance = "pain", Account = Account.B, Form = GuideForm.Full, Language = "fr", Given = new DateOnly(2025, 3, 1), Again = new DateOnly(2025, 9, 1) },
+        ],
+        FormerAnswers =
+        [
+            new() { Id = "a1-1", Alliance = "pain", Account = Account.B, Item = "LOG4", Value = "few", Indicators = ["him-or-nobody"], Cause = AnsweredAnew.Otherwise, Why = "Mal lu.", At = At },
+        ],
+        Consents = [new() { Alliance = "pain", Account = Account.B, To = ConsentTo.Study, At = At }],
+        Releases =
+        [
+            new() { Alliance = "pain", Account = Account.B, Item = "LOG4", Options = ["only"], Text = "Lui.", Mine = ["le four", "la farine"], Theirs = ["les tables"], At = At },
+        ],
+        JointPages = [new() { Alliance = "pain", At = At, By = "Maud", Again = new DateOnly(2025, 12, 1) }],
         Memos = [new() { Id = "m1", About = "study", Title = "Début", Text = "Lignes\net lignes.", By = "Maud", At = At }],
     };
 

@@ -18,7 +18,8 @@ internal static class IndicatorChecks
         [
             .. rows.Links.Distinct().GroupBy(l => l.Code)
                 .SelectMany(g => Clashes(framework, g.Key, g.Select(l => ((StudyRow)l, l.Indicator)))),
-            .. rows.Answers.SelectMany(a => Clashes(framework, a.Id, a.Indicators.Select(i => ((StudyRow)a, i)))),
+            // An absence points nowhere, so it may name whatever the item asks about.
+            .. rows.Answers.Where(a => a.Absence is null).SelectMany(a => Clashes(framework, a.Id, a.Indicators.Select(i => ((StudyRow)a, i)))),
             .. rows.Reports.SelectMany(r => Clashes(framework, r.Id, r.Indicators.Select(i => ((StudyRow)r, i)))),
         ];
     }

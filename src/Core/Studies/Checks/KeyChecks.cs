@@ -24,6 +24,9 @@ internal static class KeyChecks
         .. rows.Claims.Select(c => ((StudyRow)c, c.Id)),
         .. rows.SecondReadings.Select(r => ((StudyRow)r, r.Id)),
         .. rows.ReaderCodings.Select(c => ((StudyRow)c, c.Id)),
+        .. rows.FormerAnswers.Select(a => ((StudyRow)a, a.Id)),
+        .. rows.FormerAnswers.Select(a => ((StudyRow)a, a.Item)),
+        .. rows.Releases.Select(r => ((StudyRow)r, r.Item)),
     ];
 
     private static IEnumerable<IReadOnlyList<StudyRow>> Kinds(StudyRows rows) =>
@@ -31,6 +34,7 @@ internal static class KeyChecks
         rows.People, rows.Alliances, rows.Firms, rows.Attributes, rows.Events, rows.Turns, rows.Raised,
         rows.Codes, rows.Links, rows.Codings, rows.Answers, rows.Reports, rows.Stances, rows.Published, rows.Claims,
         rows.Decisions, rows.Summaries, rows.SecondReadings, rows.ReaderCodings, rows.Settlements,
+        rows.Respondents, rows.FormerAnswers, rows.Consents, rows.Releases, rows.JointPages,
     ];
 
     private static IEnumerable<Finding> Twice(IReadOnlyList<StudyRow> rows)

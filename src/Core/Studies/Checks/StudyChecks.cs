@@ -33,6 +33,7 @@ public static class StudyChecks
             .. DecisionChecks.Of(scope),
             .. NoteChecks.Of(scope),
             .. SecondReadingChecks.Of(scope),
+            .. OwnerChecks.Of(scope),
         ];
     }
 

@@ -188,4 +188,16 @@ public static class StudyProblems
 
     /// <summary>A line break where a memo's front matter has one line: which line.</summary>
     public const string MemoLineBreak = "memo-line-break";
+
+    /// <summary>The record was asked to answer: alliance.</summary>
+    public const string RespondentOfRecord = "respondent-of-record";
+
+    /// <summary>An owner's language is not one of the guide's: language.</summary>
+    public const string RespondentLanguage = "respondent-language";
+
+    /// <summary>A row of an owner who was not asked: alliance, account.</summary>
+    public const string OwnerNotAsked = "owner-not-asked";
+
+    /// <summary>A release is not of the answer as it stands: item, alliance, account.</summary>
+    public const string ReleaseStale = "release-stale";
 }

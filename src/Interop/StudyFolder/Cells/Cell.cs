@@ -56,6 +56,12 @@ internal static class Cell
     /// <summary>The items of a list in a cell.</summary>
     public static string[] Items(string cell) => cell.Split(' ', StringSplitOptions.RemoveEmptyEntries);
 
+    /// <summary>Lines of text, one below the other in a cell.</summary>
+    public static CellKind<IReadOnlyList<string>> Lines { get; } = new(
+        ColumnKind.Text,
+        c => CellValue.Good<IReadOnlyList<string>>(c.Length == 0 ? [] : c.Split('\n')),
+        lines => string.Join('\n', lines));
+
     /// <summary>The same kind where an empty cell means nothing.</summary>
     public static CellKind<T?> OrNone<T>(CellKind<T> kind)
         where T : struct =>

@@ -54,6 +54,11 @@ internal static class FolderReader
         SecondReadings = places.Rows(SecondReadingsTable.Table.Read(files)),
         ReaderCodings = places.Rows(ReaderCodingsTable.Table.Read(files)),
         Settlements = places.Rows(SettlementsTable.Table.Read(files)),
+        Respondents = places.Rows(RespondentsTable.Table.Read(files)),
+        FormerAnswers = places.Rows(FormerAnswersTable.Table.Read(files)),
+        Consents = places.Rows(ConsentsTable.Table.Read(files)),
+        Releases = places.Rows(ReleasesTable.Table.Read(files)),
+        JointPages = places.Rows(JointPagesTable.Table.Read(files)),
         Memos =
         [
             .. files.MemoTexts()

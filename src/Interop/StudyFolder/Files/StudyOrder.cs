@@ -79,5 +79,17 @@ internal sealed class StudyOrder
     public IEnumerable<Settlement> Settlements =>
         rows.Settlements.OrderBy(s => s.Reading, readings).ThenBy(s => s.Difference, NaturalOrder.Instance);
 
+    public IEnumerable<Respondent> Respondents => rows.Respondents.OrderBy(r => r.Alliance, alliances).ThenBy(r => r.Account);
+
+    public IEnumerable<FormerAnswer> FormerAnswers =>
+        rows.FormerAnswers.OrderBy(a => a.Alliance, alliances).ThenBy(a => a.Account).ThenBy(a => a.At).ThenBy(a => a.Id, NaturalOrder.Instance);
+
+    public IEnumerable<Consent> Consents => rows.Consents.OrderBy(c => c.Alliance, alliances).ThenBy(c => c.Account).ThenBy(c => c.To);
+
+    public IEnumerable<Release> Releases =>
+        rows.Releases.OrderBy(r => r.Alliance, alliances).ThenBy(r => r.Account).ThenBy(r => r.Item, NaturalOrder.Instance);
+
+    public IEnumerable<JointPage> JointPages => rows.JointPages.OrderBy(p => p.Alliance, alliances);
+
     public IEnumerable<Memo> Memos => rows.Memos.OrderBy(m => m.Id, NaturalOrder.Instance);
 }

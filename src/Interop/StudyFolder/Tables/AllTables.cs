@@ -26,6 +26,11 @@ internal static class AllTables
         SecondReadingsTable.Table,
         ReaderCodingsTable.Table,
         SettlementsTable.Table,
+        RespondentsTable.Table,
+        FormerAnswersTable.Table,
+        ConsentsTable.Table,
+        ReleasesTable.Table,
+        JointPagesTable.Table,
     ];
 
     /// <summary>Their files.</summary>

@@ -52,6 +52,19 @@ internal static class Small
             [
                 new() { Reading = "r1", Difference = "c1", Codings = ["c1", "s1"], Keeps = KeptSide.Other, Instead = "z1", Note = "À deux, \"relu\".", By = "Maud", At = At },
             ],
+            Respondents =
+            [
+                new() { Alliance = "pain", Account = Account.B, Form = GuideForm.Full, Language = "fr", Given = new DateOnly(2025, 3, 1), Again = new DateOnly(2025, 9, 1) },
+            ],
+            FormerAnswers =
+            [
+                new() { Id = "a1-1", Alliance = "pain", Account = Account.B, Item = "LOG4", Value = "few", Indicators = ["him-or-nobody"], Cause = AnsweredAnew.Otherwise, Why = "Mal lu.", At = At },
+            ],
+            Consents = [new() { Alliance = "pain", Account = Account.B, To = ConsentTo.Study, At = At }],
+            Releases =
+            [
+                new() { Alliance = "pain", Account = Account.B, Item = "LOG4", Options = ["only"], At = At },
+            ],
             Memos = [new() { Id = "m1", About = "alliance/pain", Title = "Début", Text = "Une \"note\",\navec des lignes.\n", By = "Maud", At = At }],
         },
         new Dictionary<string, string> { ["pain-A"] = Interview, ["pain-leaflet"] = "Du pain à deux" },
