@@ -11,7 +11,7 @@ public sealed class HeldStudyTests
     private static readonly CancellationToken Stop = CancellationToken.None;
 
     private static readonly Gen<StudyRow> Row =
-        Gen.Select(Gen.Int[0, 6], Gen.Int[0, 3], Gen.Bool).Select((kind, n, other) => Of(kind, n, other ? "velo-B" : "pain-A"));
+        Gen.Select(Gen.Int[0, 12], Gen.Int[0, 3], Gen.Bool).Select((kind, n, other) => Of(kind, n, other ? "velo-B" : "pain-A"));
 
     private static readonly Gen<StudyChange> Change =
         Gen.Select(Row, Gen.Int[0, 3]).Select((row, n) => n > 0 ? (StudyChange)new StudyChange.Put(row) : new StudyChange.Remove(row));
@@ -56,6 +56,12 @@ public sealed class HeldStudyTests
         3 => Pain.Read($"y{n}", ReaderSide.Second) with { Reading = n % 2 == 0 ? "r1" : "r2", Source = source, Start = 31 + n, Quote = Pain.Text[(31 + n)..54] },
         4 => new SecondReading { Id = $"r{n}", Source = source, Reader = "Yvon", State = (ReadingState)(n % 3), OpenedBy = "Maud", OpenedAt = Pain.At },
         5 => new Settlement { Reading = n % 2 == 0 ? "r1" : "r2", Difference = $"y{n}", Codings = [$"y{n}"], Keeps = KeptSide.Neither, Note = source, By = "Maud", At = Pain.At },
+        6 => new Respondent { Alliance = source[..4], Account = n % 2 == 0 ? Account.A : Account.B, Form = (GuideForm)(n / 2) },
+        7 => new Consent { Alliance = source[..4], Account = n % 2 == 0 ? Account.A : Account.B, To = (ConsentTo)(n / 2), At = Pain.At },
+        8 => new Answer { Id = $"{source[..4]}-{n}", Alliance = source[..4], Account = n % 2 == 0 ? Account.A : Account.B, Item = "LOG4", Value = $"{n}" },
+        9 => new Release { Alliance = source[..4], Account = n % 2 == 0 ? Account.A : Account.B, Item = "LOG4", Options = [$"{n}"], At = Pain.At },
+        10 => new JointPage { Alliance = source[..4], At = Pain.At.AddDays(n), By = "Maud" },
+        11 => new FormerAnswer { Id = $"{source[..4]}-{n}", Alliance = source[..4], Account = Account.A, Item = "LOG4", Cause = AnsweredAnew.Again, At = Pain.At },
         _ => new CaseAttribute { Alliance = source[..4], Name = $"n{n}", Value = source },
     };
 
@@ -64,9 +70,19 @@ public sealed class HeldStudyTests
         .. study.Cases.SelectMany(c => (IEnumerable<StudyRow>)
         [
             .. c.Attributes,
+            .. c.Answers.Select(a => a with { Indicators = [] }),
             .. c.Sources.SelectMany(s => (IEnumerable<StudyRow>)[s.Source, .. s.Turns, .. s.Raised, .. s.Codings]),
         ]).Select(r => r.ToString()),
         .. study.SecondReadings.SelectMany(r => (IEnumerable<StudyRow>)[r.Reading, .. r.Codings, .. r.Settlements.Select(s => s with { Codings = [] })])
             .Select(r => r.ToString()),
+        .. study.Owners.SelectMany(o => (IEnumerable<StudyRow>)
+        [
+            o.Respondent,
+            .. o.Answers.Select(a => a with { Indicators = [] }),
+            .. o.FormerAnswers.Select(a => a with { Indicators = [] }),
+            .. o.Consents,
+            .. o.Releases.Select(r => new JointPage { Alliance = r.Key + string.Join('+', r.Options), At = r.At, By = "" }),
+        ]).Select(r => r.ToString()),
+        .. study.JointPages.Select(p => p.ToString()),
     ];
 }

@@ -114,7 +114,12 @@ public sealed class WorkspaceTests : IDisposable
         Execute("ALTER TABLE Settings DROP COLUMN Lights");
         Execute("DROP TABLE FrameworkVersions");
         Execute("DROP TABLE FrameworkDrafts");
-        Execute("DELETE FROM __EFMigrationsHistory WHERE MigrationId LIKE '%_Lights' OR MigrationId LIKE '%_Frameworks'");
+        foreach (var later in (string[])["Respondents", "FormerAnswers", "Consents", "Releases", "JointPages"])
+        {
+            Execute($"DROP TABLE {later}");
+        }
+
+        Execute("DELETE FROM __EFMigrationsHistory WHERE MigrationId >= (SELECT MIN(MigrationId) FROM __EFMigrationsHistory WHERE MigrationId LIKE '%_Lights')");
         Execute("UPDATE Journal SET Before = json_remove(Before, '$.lights'), After = json_remove(After, '$.lights') WHERE Kind = 'settings'");
 
         // When it is opened, and the change undone
