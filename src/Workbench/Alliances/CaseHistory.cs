@@ -54,7 +54,7 @@ public sealed class ReplayCase(OpenCase open, IStudyStore store)
         var came = journal.FirstOrDefault(e => e is { Before: null, After: Settings });
         var revisions = journal
             .Where(e => e != came && e.Revision <= opened.Opened.Revision)
-            .Aggregate(new RevisionsOfCase(opened.Placement.Case), (all, entry) => all.Add(entry))
+            .Aggregate(new RevisionsOfCase(opened.Placement.Case, opened.Opened.Study), (all, entry) => all.Add(entry))
             .NewestFirst;
         var steps = new List<HistoryStep>();
         var rows = CaseRows.Of(opened.Placement.Case, opened.Opened.Study);

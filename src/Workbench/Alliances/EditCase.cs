@@ -34,6 +34,9 @@ public sealed class EditCase(StudyFinder finder, IFrameworkSource frameworks, IS
     /// </summary>
     public const string DeletedMeanwhile = "study-deleted-meanwhile";
 
+    /// <summary>An owner who was asked answers alone: alliance, account. Nobody else changes those answers.</summary>
+    public const string OwnersOwn = "owner-answers-own";
+
     /// <summary>
     /// Findings of the checks on the rows put, <see cref="NameMissing"/>, <see cref="StudyProblem.ReadOnly"/>,
     /// <see cref="ChangedMeanwhile"/>, <see cref="DeletedMeanwhile"/>, and problems of finding the study.
@@ -83,7 +86,13 @@ public sealed class EditCase(StudyFinder finder, IFrameworkSource frameworks, IS
         // The texts are not at hand and nothing here changes them: only findings on what is put now are heard.
         var contents = new StudyContents(rows, new Dictionary<string, string>(), new Dictionary<string, ReadOnlyMemory<byte>>());
         var findings = StudyChecks.Of(contents, framework, others).Where(f => f.Row is not null && put.Contains(f.Row));
-        var problems = findings.Select(f => f.At(null)).ToList();
+        List<Problem> problems =
+        [
+            .. findings.Select(f => f.At(null)),
+            .. edit.Changes.Select(c => c is StudyChange.Put put ? put.Row : ((StudyChange.Remove)c).Row).OfType<Answer>()
+                .Where(a => study.Owner(a.Alliance, a.Account) is not null)
+                .Select(a => Problem.Of(OwnersOwn, a.Alliance, Keyword.Of(a.Account))),
+        ];
         if (string.IsNullOrWhiteSpace(edit.By))
         {
             problems.Add(Problem.Of(NameMissing));

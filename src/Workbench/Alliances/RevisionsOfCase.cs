@@ -4,9 +4,9 @@ using Alliage.Workbench.Ports;
 namespace Alliage.Workbench.Alliances;
 
 /// <summary>Sorts out of a study's journal what concerns one case: its own rows, and those that all cases depend on.</summary>
-internal sealed class RevisionsOfCase(CaseFile @case)
+internal sealed class RevisionsOfCase(CaseFile @case, Study study)
 {
-    private readonly RowOwners owners = new([@case]);
+    private readonly RowOwners owners = new([@case], study);
 
     private readonly List<List<JournalEntry>> revisions = [];
 
@@ -16,12 +16,17 @@ internal sealed class RevisionsOfCase(CaseFile @case)
     /// <summary>Takes the next entry in; the journal comes oldest first.</summary>
     public RevisionsOfCase Add(JournalEntry entry)
     {
-        if ((entry.After ?? entry.Before) is not { } row || RowOwners.IsApart(row))
+        if ((entry.After ?? entry.Before) is not { } row)
         {
             return this;
         }
 
         owners.Meet(row);
+        if (owners.IsApart(row))
+        {
+            return this;
+        }
+
         if (RowOwners.IsOfAll(row) || owners.AllianceOf(row) == @case.Alliance.Id)
         {
             if (revisions.Count == 0 || revisions[^1][0].Revision != entry.Revision)

@@ -8,8 +8,13 @@ internal sealed class RowOwners
     private readonly Dictionary<string, string> sources = new(StringComparer.Ordinal);
     private readonly Dictionary<string, string> readings = new(StringComparer.Ordinal);
 
-    public RowOwners(IEnumerable<CaseFile> cases)
+    private readonly HashSet<(string Alliance, Account Account)> asked;
+
+    /// <param name="cases">The cases.</param>
+    /// <param name="study">The study: which owners were asked to answer.</param>
+    public RowOwners(IEnumerable<CaseFile> cases, Study study)
     {
+        asked = [.. study.Owners.Select(o => (o.Alliance, o.Account))];
         foreach (var source in cases.SelectMany(c => c.Sources))
         {
             Meet(source.Source);
@@ -23,6 +28,10 @@ internal sealed class RowOwners
         {
             sources[source.Id] = source.Alliance;
         }
+        else if (row is Respondent respondent)
+        {
+            asked.Add((respondent.Alliance, respondent.Account));
+        }
         else if (row is SecondReading reading)
         {
             readings[reading.Id] = reading.Source;
@@ -30,7 +39,9 @@ internal sealed class RowOwners
     }
 
     /// <summary>Whether a row is never told of in a history: what readers coded apart is shown where they are compared, and what owners answered and allowed is theirs.</summary>
-    public static bool IsApart(StudyRow row) => row is ReaderCoding or Respondent or FormerAnswer or Consent or Release or JointPage;
+    public bool IsApart(StudyRow row) =>
+        (row is Answer answer && asked.Contains((answer.Alliance, answer.Account)))
+        || row is ReaderCoding or Respondent or FormerAnswer or Consent or Release or JointPage;
 
     /// <summary>Whether the results of every case depend on a row.</summary>
     public static bool IsOfAll(StudyRow row) => row is Settings or CodeLink;

@@ -17,19 +17,20 @@ public sealed class StudyReplay(OpenedStudy opened, IReadOnlyList<CasePlacement>
 {
     private readonly Dictionary<string, CasePlacement> now = placements.ToDictionary(p => p.Case.Alliance.Id, StringComparer.Ordinal);
     private readonly Dictionary<string, (StudyRows Rows, CasePlacement? Placement)> states = new(StringComparer.Ordinal);
-    private readonly RowOwners owners = new(opened.Study.Cases);
+    private readonly RowOwners owners = new(opened.Study.Cases, opened.Study);
     private int left = mostPlacings;
 
     /// <summary>The newest revisions of a journal that comes oldest first.</summary>
     public NewestChanges Newest(IReadOnlyList<JournalEntry> journal, int most)
     {
         var came = journal.FirstOrDefault(e => e is { Before: null, After: Settings });
-        var entries = journal
-            .Where(e => e != came && e.Revision <= opened.Revision && !((e.After ?? e.Before) is { } row && RowOwners.IsApart(row))).ToList();
-        foreach (var row in entries.SelectMany(e => new[] { e.Before, e.After }).OfType<StudyRow>())
+        foreach (var row in journal.SelectMany(e => new[] { e.Before, e.After }).OfType<StudyRow>())
         {
             owners.Meet(row);
         }
+
+        var entries = journal
+            .Where(e => e != came && e.Revision <= opened.Revision && !((e.After ?? e.Before) is { } row && owners.IsApart(row))).ToList();
 
         var revisions = entries.GroupBy(e => e.Revision).OrderByDescending(g => g.Key).Select(g => g.ToList()).ToList();
         return new NewestChanges(

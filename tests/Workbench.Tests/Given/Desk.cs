@@ -26,7 +26,7 @@ internal sealed class Desk : IFrameworkSource
         Store = store;
         Folders.Folders[BuiltInPath] = Contents;
         Folders.Folders["shelf/box"] = Contents;
-        Do = new(Store, Folders, [new LetterFormat(), new NoteFormat()], [new LineFormat()], new BuiltInStudies(new Dictionary<string, string> { ["builtin"] = BuiltInPath }), this, Made, new FixedClock());
+        Do = new(Store, Folders, [new LetterFormat(), new NoteFormat()], [new LineFormat()], new BuiltInStudies(new Dictionary<string, string> { ["builtin"] = BuiltInPath }), this, Made, new FixedClock(), new MemoryGuide());
     }
 
     public static DateTime Now { get; } = new(2026, 3, 1, 9, 30, 0, DateTimeKind.Utc);

@@ -1,0 +1,47 @@
+using Alliage.Core.Diagnosis;
+using Alliage.Core.Studies;
+using Alliage.Core.Tests.Guides;
+
+namespace Alliage.Core.Tests.Diagnosis;
+
+/// <summary>A form that was not made by our page is refused with all that is wrong in it.</summary>
+public sealed class ReplyChecksTests
+{
+    public static TheoryData<string, Reply> Wrong => new()
+    {
+        { ReplyChecks.UnknownItem, new() { Item = "nothing", Text = "x" } },
+        { ReplyChecks.UnknownOption, new() { Item = "stakes", Options = ["higher"] } },
+        { ReplyChecks.TooManyOptions, new() { Item = "stakes", Options = ["high", "low"] } },
+        { ReplyChecks.UnknownOption, new() { Item = "hopes", Options = ["high"] } },
+        { ReplyChecks.Unexpected, new() { Item = "hopes", Mine = ["x"] } },
+        { ReplyChecks.AnswerAndAbsence, new() { Item = "hopes", Text = "x", Absence = Absence.DontKnow } },
+        { ReplyChecks.TooLong, new() { Item = "hopes", Text = new string('x', 2_001) } },
+        { ReplyChecks.TooLong, new() { Item = "stakes", Text = new string('x', 2_001) } },
+        { ReplyChecks.NotANumber, new() { Item = "size", Text = "dix" } },
+        { ReplyChecks.NotANumber, new() { Item = "size", Text = "-1" } },
+        { ReplyChecks.NotANumber, new() { Item = "size", Text = "10000" } },
+    };
+
+    [Theory]
+    [MemberData(nameof(Wrong))]
+    public void One_thing_wrong_is_named(string problem, Reply reply) =>
+        Assert.Equal([problem], ReplyChecks.Of(SmallGuide.Sound, [reply]).Select(p => p.Id));
+
+    [Fact]
+    public void Everything_wrong_is_named_at_once()
+    {
+        var problems = ReplyChecks.Of(SmallGuide.Sound, Wrong.Select(w => w.Data.Item2));
+
+        Assert.Equal(Wrong.Select(w => w.Data.Item1), problems.Select(p => p.Id));
+    }
+
+    [Fact]
+    public void A_list_has_no_more_lines_than_fit_on_a_sheet()
+    {
+        var lists = SmallGuide.Sound with { Items = [SmallGuide.Sound.Items[0] with { Type = Core.Guides.AnswerType.MineAndTheirs }] };
+
+        var problems = ReplyChecks.Of(lists, [new() { Item = "size", Mine = [.. Enumerable.Repeat("x", 13)], Theirs = [.. Enumerable.Repeat("x", 12)] }]);
+
+        Assert.Equal([ReplyChecks.TooManyLines], problems.Select(p => p.Id));
+    }
+}
