@@ -76,6 +76,25 @@ internal sealed class StudyContext(DbContextOptions<StudyContext> options) : DbC
             Column<string>(drafts, "By");
             drafts.HasIndex("Framework").IsUnique();
         });
+        Table(modelBuilder, "AccessCodes", codes =>
+        {
+            Key(codes, "CodeNumber");
+            OfStudy(codes);
+            Column<string>(codes, "Hash");
+            Column<string>(codes, "Alliance");
+            Column<string>(codes, "Account");
+            Column<string>(codes, "Kind");
+            Column<string>(codes, "MadeAt");
+            Column<string>(codes, "MadeBy");
+            Column<string?>(codes, "RevokedAt", mayBeEmpty: true);
+            codes.HasIndex("Hash").IsUnique();
+        });
+        Table(modelBuilder, "AccessSecrets", secrets =>
+        {
+            Key(secrets, "SecretNumber");
+            Column<string>(secrets, "Hash");
+            Column<string>(secrets, "MadeAt");
+        });
         foreach (var kind in RowKinds.All)
         {
             Table(modelBuilder, kind.Table, rows =>

@@ -5,6 +5,7 @@ using Alliage.Interop.Guides;
 using Alliage.Interop.StudyFolders;
 using Alliage.Storage;
 using Alliage.Web.Features.Desk;
+using Alliage.Web.Features.Entering;
 using Alliage.Web.Features.Flows;
 using Alliage.Web.Features.Map;
 using Alliage.Web.Features.Matrices;
@@ -16,6 +17,7 @@ using Alliage.Web.Features.Studies.Workspaces;
 using Alliage.Web.Features.Workshop;
 using Alliage.Web.Layout;
 using Alliage.Web.Serving;
+using Alliage.Web.Serving.Seats;
 using Alliage.Web.Wording;
 using Alliage.Workbench;
 using Alliage.Workbench.Ports;
@@ -41,10 +43,11 @@ builder.Services.Configure<BrotliCompressionProviderOptions>(brotli => brotli.Le
 builder.Services.Configure<GzipCompressionProviderOptions>(gzip => gzip.Level = CompressionLevel.Optimal);
 builder.Services.AddScoped<PersonAtWork>();
 builder.Services.AddScoped<CaseRendering>();
+builder.Services.AddSeats(Home(builder.Configuration), new Reach(IsServed: false));
 builder.Services.AddSingleton(TimeProvider.System);
 builder.Services.AddScoped(_ => Words.InCulture());
-builder.Services.AddSingleton<IStudyStore>(services => new StudyStore(Home(services)));
-builder.Services.AddSingleton(services => new WaitingFiles(Home(services)));
+builder.Services.AddSingleton<IStudyStore>(services => new StudyStore(Home(services.GetRequiredService<IConfiguration>())));
+builder.Services.AddSingleton(services => new WaitingFiles(Home(services.GetRequiredService<IConfiguration>())));
 builder.Services.AddSingleton(services =>
 {
     var beside = AppContext.BaseDirectory;
@@ -56,9 +59,10 @@ builder.Services.AddSingleton(services =>
         Sheets.Formats,
         new BuiltInStudies(studies),
         new FrameworkFolders(Path.Combine(beside, "frameworks")),
-        new FrameworkStore(Home(services)),
+        new FrameworkStore(Home(services.GetRequiredService<IConfiguration>())),
         TimeProvider.System,
-        new GuideFolder(Path.Combine(beside, "guide"), new FrameworkFolders(Path.Combine(beside, "frameworks"))));
+        new GuideFolder(Path.Combine(beside, "guide"), new FrameworkFolders(Path.Combine(beside, "frameworks"))),
+        access: new AccessStore(Home(services.GetRequiredService<IConfiguration>())));
 });
 
 var app = builder.Build();
@@ -67,11 +71,13 @@ app.UseSecurityHeaders();
 app.UseLanguages();
 app.UseFaultPages();
 app.UseResponseCompression();
+app.UseSeats();
 app.MapStaticAssets();
 app.UseUploadLimits();
 app.UseAntiforgeryOnEveryWrite();
 app.UseAntiforgery();
 app.MapScheme();
+app.MapLeave();
 app.MapEvidence();
 app.MapOriginal();
 app.MapMapFile();
@@ -90,8 +96,8 @@ app.Run();
 return 0;
 
 // The workspace's folder.
-static string Home(IServiceProvider services) =>
-    services.GetRequiredService<IConfiguration>()["ALLIAGE_HOME"] is { Length: > 0 } chosen
+static string Home(IConfiguration configuration) =>
+    configuration["ALLIAGE_HOME"] is { Length: > 0 } chosen
         ? chosen
         : Path.Combine(Environment.GetFolderPath(Environment.SpecialFolder.LocalApplicationData, Environment.SpecialFolderOption.DoNotVerify), "alliage");
 

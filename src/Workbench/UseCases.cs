@@ -1,3 +1,4 @@
+using Alliage.Workbench.Access;
 using Alliage.Workbench.Alliances;
 using Alliage.Workbench.Codebook;
 using Alliage.Workbench.Codings;
@@ -32,7 +33,8 @@ public sealed class UseCases(
     IFrameworkSource shipped,
     IFrameworkStore made,
     TimeProvider clock,
-    IGuideSource? guides = null)
+    IGuideSource? guides = null,
+    IAccessStore? access = null)
 {
     private readonly OwnFrameworks frameworks = new(shipped, made);
     private readonly HeldCases held = new(new HeldPlacements());
@@ -198,7 +200,21 @@ public sealed class UseCases(
 
     public ChangeFramework ChangeFramework => new(Open, OpenFramework, EditSettings);
 
+    public GiveCode GiveCode => new(Change, Access, clock);
+
+    public EnterCode EnterCode => new(Access);
+
+    public LiveCode LiveCode => new(Access);
+
+    public ListCodes ListCodes => new(Access);
+
+    public RevokeCode RevokeCode => new(Access, clock);
+
+    public Passphrase Passphrase => new(Access, clock);
+
     public SuggestCodes SuggestCodes => new(Open, EditCodebook);
+
+    private IAccessStore Access => access ?? throw new InvalidOperationException("No store of codes was given.");
 
     private FrameworkIds FrameworkIds => new(frameworks, made);
 

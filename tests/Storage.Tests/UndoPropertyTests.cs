@@ -98,6 +98,8 @@ public sealed class UndoPropertyTests
                 DROP TABLE "Consents";
                 DROP TABLE "Releases";
                 DROP TABLE "JointPages";
+                DROP TABLE "AccessCodes";
+                DROP TABLE "AccessSecrets";
                 DELETE FROM "__EFMigrationsHistory" WHERE "MigrationId" NOT LIKE '%Initial';
                 """;
             command.ExecuteNonQuery();

@@ -114,7 +114,7 @@ public sealed class WorkspaceTests : IDisposable
         Execute("ALTER TABLE Settings DROP COLUMN Lights");
         Execute("DROP TABLE FrameworkVersions");
         Execute("DROP TABLE FrameworkDrafts");
-        foreach (var later in (string[])["Respondents", "FormerAnswers", "Consents", "Releases", "JointPages"])
+        foreach (var later in (string[])["Respondents", "FormerAnswers", "Consents", "Releases", "JointPages", "AccessCodes", "AccessSecrets"])
         {
             Execute($"DROP TABLE {later}");
         }

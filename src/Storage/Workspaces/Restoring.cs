@@ -1,3 +1,4 @@
+using Alliage.Storage.Access;
 using Alliage.Storage.Studies;
 using Alliage.Workbench.Ports;
 using Microsoft.Data.Sqlite;
@@ -25,7 +26,7 @@ internal static class Restoring
         try
         {
             CopyIn(path, incoming);
-            var studies = Prepare(incoming, path, Revisions(workspace));
+            var studies = Prepare(incoming, path, Held(workspace));
             var former = File.Exists(workspace.Database) ? workspace.Beside("before-restore", DateTime.UtcNow) : null;
             if (former is null)
             {
@@ -59,7 +60,7 @@ internal static class Restoring
         }
     }
 
-    private static List<string> Prepare(string incoming, string path, Dictionary<string, long> revisions)
+    private static List<string> Prepare(string incoming, string path, Present present)
     {
         var connection = new SqliteConnection(Sqlite.To(incoming));
         using var statements = new Statements(connection);
@@ -73,7 +74,10 @@ internal static class Restoring
             }
 
             Schema.BringUpToDate(statements, path);
-            Stamp(statements, revisions);
+            Stamp(statements, present.Revisions);
+
+            // A code that was ended since the backup was made must not open anything again.
+            CodeTable.End(statements, present.EndedCodes);
             statements.Run("PRAGMA journal_mode = DELETE");
             return Listing.Names(statements);
         }
@@ -102,19 +106,24 @@ internal static class Restoring
         }
     }
 
-    private static Dictionary<string, long> Revisions(Workspace workspace)
+    // What a restore must not forget of the workspace that it replaces.
+    private static Present Held(Workspace workspace)
     {
         try
         {
             using var statements = File.Exists(workspace.Database) ? workspace.Open() : null;
-            return statements?
-                .All(r => (Name: r.GetString(0), Revision: r.GetInt64(1)), "SELECT \"Name\", \"Revision\" FROM \"Studies\"")
-                .ToDictionary(s => s.Name, s => s.Revision) ?? [];
+            return statements is null
+                ? Present.Nothing
+                : new(
+                    statements
+                        .All(r => (Name: r.GetString(0), Revision: r.GetInt64(1)), "SELECT \"Name\", \"Revision\" FROM \"Studies\"")
+                        .ToDictionary(s => s.Name, s => s.Revision),
+                    CodeTable.Ended(statements));
         }
         catch (SqliteException e) when (e.SqliteErrorCode is not (SqliteCodes.Busy or SqliteCodes.Locked))
         {
             // A workspace that cannot be read has shown nothing to anyone of late.
-            return [];
+            return Present.Nothing;
         }
     }
 
@@ -154,5 +163,10 @@ internal static class Restoring
         }
 
         File.Replace(incoming, workspace.Database, former);
+    }
+
+    private sealed record Present(Dictionary<string, long> Revisions, Dictionary<string, string> EndedCodes)
+    {
+        public static Present Nothing { get; } = new([], []);
     }
 }

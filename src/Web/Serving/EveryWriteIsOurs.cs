@@ -12,11 +12,14 @@ internal static class EveryWriteIsOurs
     /// <summary>Header in which a script sends the token.</summary>
     public const string Header = "X-Alliage-Token";
 
+    /// <summary>Cookie that a form of ours goes with.</summary>
+    public const string Cookie = "alliage.antiforgery";
+
     public static void AddAntiforgeryTokens(this IServiceCollection services) =>
         services.AddAntiforgery(options =>
         {
             options.HeaderName = Header;
-            options.Cookie.Name = "alliage.antiforgery";
+            options.Cookie.Name = Cookie;
             options.Cookie.HttpOnly = true;
             // Lax: under Strict a link from elsewhere would bring no cookie, get a new one, and void the forms open in other tabs.
             options.Cookie.SameSite = SameSiteMode.Lax;

@@ -5,7 +5,7 @@ internal static class Scheme
 {
     public const string Address = "/scheme";
 
-    private const string Cookie = "alliage.scheme";
+    public const string Cookie = "alliage.scheme";
 
     /// <summary><c>light</c>, <c>dark</c>, or null for the system's.</summary>
     public static string? Of(HttpRequest request) => request.Cookies[Cookie] is "light" or "dark" ? request.Cookies[Cookie] : null;

@@ -107,6 +107,8 @@ internal static class EveryPage
         "/studies/demonstration/ask?framework=puthod-1996&alliance=couture",
         "/glossary",
         "/cite",
+        "/my",
+        "/enter",
         "/nothing/at/all",
     ];
 }

@@ -74,7 +74,8 @@ internal sealed class Prompt : IDisposable
                 new FrameworkFolders(Path.Combine(AppContext.BaseDirectory, "frameworks")),
                 new FrameworkStore(Path.Combine(Home, "workspace")),
                 TimeProvider.System,
-                new GuideFolder(Path.Combine(AppContext.BaseDirectory, "guide"), new FrameworkFolders(Path.Combine(AppContext.BaseDirectory, "frameworks")))),
+                new GuideFolder(Path.Combine(AppContext.BaseDirectory, "guide"), new FrameworkFolders(Path.Combine(AppContext.BaseDirectory, "frameworks"))),
+                access: new AccessStore(Path.Combine(Home, "workspace"))),
             StudyFolder.Schema,
             FrameworkSchema.Print());
 

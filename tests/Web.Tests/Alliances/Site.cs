@@ -6,6 +6,7 @@ using Alliage.Workbench.Ports;
 using AngleSharp.Html.Dom;
 using AngleSharp.Html.Parser;
 using Microsoft.AspNetCore.Mvc.Testing;
+using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.DependencyInjection;
 using Xunit;
 
@@ -22,17 +23,27 @@ public sealed class Site : IDisposable
     {
     }
 
-    /// <summary>With a workspace of another kind than the real one.</summary>
-    internal Site(Func<IStudyStore, IStudyStore>? store) => program = new WebApplicationFactory<Program>().WithWebHostBuilder(b =>
+    /// <summary>With a workspace of another kind than the real one, a clock, and what the program was started with.</summary>
+    internal Site(Func<IStudyStore, IStudyStore>? store, TimeProvider? clock = null, params IReadOnlyList<(string Name, string Value)> settings) => program = new WebApplicationFactory<Program>().WithWebHostBuilder(b =>
     {
         // As it runs on someone's machine: in development the framework says more than pages do.
         b.UseSetting("environment", "Production")
             .UseSetting("ALLIAGE_HOME", home)
             .UseSetting("Logging:LogLevel:Default", "None")
             .UseSetting("Logging:LogLevel:Microsoft.AspNetCore", "None");
+        foreach (var (name, value) in settings)
+        {
+            b.UseSetting(name, value);
+        }
+
         if (store is not null)
         {
             b.ConfigureServices(services => services.AddSingleton(store(new StudyStore(home))));
+        }
+
+        if (clock is not null)
+        {
+            b.ConfigureServices(services => services.AddSingleton(clock));
         }
     });
 
@@ -70,6 +81,12 @@ public sealed class Site : IDisposable
         client.DefaultRequestHeaders.Add("Sec-Fetch-Site", from);
         return new(client);
     }
+
+    /// <summary>Every page, address and file that the program answers.</summary>
+    internal IReadOnlyList<RouteEndpoint> Endpoints => [.. program.Services.GetRequiredService<EndpointDataSource>().Endpoints.OfType<RouteEndpoint>()];
+
+    /// <summary>The seats of this program, taken without passing a door.</summary>
+    internal Seats.SeatsTaken Seats => new(program);
 
     /// <summary>Someone at the desk of a source, with cookies of their own.</summary>
     internal Desk.DeskVisitor AtDesk(string study, string source, string language = "en") =>
@@ -147,6 +164,14 @@ public sealed class Visitor(HttpClient client)
             .Concat(typed.Select(t => KeyValuePair.Create(t.Name, t.Value)));
         using var content = new FormUrlEncodedContent(fields);
         return await Page(await client.PostAsync(address, content, Site.Stop));
+    }
+
+    /// <summary>Leaves the seat by the button at the head of a page.</summary>
+    public async Task<Page> Leave(string from = "/my")
+    {
+        var token = (await Get(from)).Document.QuerySelector(".masthead form[action='/leave'] [name=__RequestVerificationToken]")!.GetAttribute("value")!;
+        using var content = new FormUrlEncodedContent([new("__RequestVerificationToken", token)]);
+        return await Post("/leave", content);
     }
 
     /// <summary>Sends anything at all to an address.</summary>

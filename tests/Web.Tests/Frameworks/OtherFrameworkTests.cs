@@ -65,7 +65,8 @@ public sealed class OtherFrameworkTests : IDisposable
             new BuiltInStudies(new Dictionary<string, string> { ["mine"] = Path.Combine(home, "mine") }),
             new FrameworkFolders(Path.Combine(home, "frameworks")),
             new FrameworkStore(Path.Combine(home, "workspace")),
-            TimeProvider.System))));
+            TimeProvider.System,
+            access: new AccessStore(Path.Combine(home, "workspace"))))));
 
     /// <summary>Writes the framework and a study of one alliance that reads its cases with it.</summary>
     private Framework Given()
