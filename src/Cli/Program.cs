@@ -2,6 +2,7 @@ using Alliage.Cli;
 using Alliage.Cli.Terminals;
 using Alliage.Core.Frameworks.Json;
 using Alliage.Interop;
+using Alliage.Interop.Advice;
 using Alliage.Interop.Frameworks;
 using Alliage.Interop.Guides;
 using Alliage.Interop.StudyFolders;
@@ -23,6 +24,8 @@ Console.CancelKeyPress += (_, pressed) =>
     stop.Cancel();
 };
 
+var frameworks = new FrameworkFolders(Path.Combine(beside, "frameworks"));
+var guide = new GuideFolder(Path.Combine(beside, "guide"), frameworks);
 return await CommandLine.Run(
     args,
     () => new Composition(
@@ -32,10 +35,11 @@ return await CommandLine.Run(
             Transcripts.Formats,
             Sheets.Formats,
             new BuiltInStudies(FoldersIn(Path.Combine(beside, "studies"))),
-            new FrameworkFolders(Path.Combine(beside, "frameworks")),
+            frameworks,
             new FrameworkStore(home),
             TimeProvider.System,
-            new GuideFolder(Path.Combine(beside, "guide"), new FrameworkFolders(Path.Combine(beside, "frameworks"))),
+            guide,
+            advice: new AdviceFolder(Path.Combine(beside, "advice"), guide, frameworks),
             access: new AccessStore(home)),
         StudyFolder.Schema,
         FrameworkSchema.Print()),

@@ -1,5 +1,6 @@
 using System.IO.Compression;
 using Alliage.Interop;
+using Alliage.Interop.Advice;
 using Alliage.Interop.Frameworks;
 using Alliage.Interop.Guides;
 using Alliage.Interop.StudyFolders;
@@ -52,16 +53,19 @@ builder.Services.AddSingleton(services =>
 {
     var beside = AppContext.BaseDirectory;
     var studies = Directory.GetDirectories(Path.Combine(beside, "studies")).ToDictionary(d => Path.GetFileName(d), StringComparer.Ordinal);
+    var frameworks = new FrameworkFolders(Path.Combine(beside, "frameworks"));
+    var guide = new GuideFolder(Path.Combine(beside, "guide"), frameworks);
     return new UseCases(
         services.GetRequiredService<IStudyStore>(),
         new StudyFolder(),
         Transcripts.Formats,
         Sheets.Formats,
         new BuiltInStudies(studies),
-        new FrameworkFolders(Path.Combine(beside, "frameworks")),
+        frameworks,
         new FrameworkStore(Home(services.GetRequiredService<IConfiguration>())),
         TimeProvider.System,
-        new GuideFolder(Path.Combine(beside, "guide"), new FrameworkFolders(Path.Combine(beside, "frameworks"))),
+        guide,
+        advice: new AdviceFolder(Path.Combine(beside, "advice"), guide, frameworks),
         access: new AccessStore(Home(services.GetRequiredService<IConfiguration>())));
 });
 

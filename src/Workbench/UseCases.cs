@@ -1,4 +1,5 @@
 using Alliage.Workbench.Access;
+using Alliage.Workbench.Advice;
 using Alliage.Workbench.Alliances;
 using Alliage.Workbench.Codebook;
 using Alliage.Workbench.Codings;
@@ -34,7 +35,8 @@ public sealed class UseCases(
     IFrameworkStore made,
     TimeProvider clock,
     IGuideSource? guides = null,
-    IAccessStore? access = null)
+    IAccessStore? access = null,
+    IAdviceSource? advice = null)
 {
     private readonly OwnFrameworks frameworks = new(shipped, made);
     private readonly HeldCases held = new(new HeldPlacements());
@@ -67,6 +69,8 @@ public sealed class UseCases(
     public ReadGrid ReadGrid => new(Open, frameworks);
 
     public ReadGuide ReadGuide => new(guides, frameworks);
+
+    public ReadAdvice ReadAdvice => new(advice);
 
     public AskNext AskNext => new(Open, ReadGuide);
 

@@ -1,0 +1,67 @@
+using System.Runtime.CompilerServices;
+using Alliage.Core.Advice;
+using Alliage.Core.Advice.Json;
+using Alliage.Core.Frameworks;
+using Alliage.Core.Problems;
+using Alliage.Interop.Frameworks;
+using Alliage.Workbench.Advice;
+using Alliage.Workbench.Frameworks;
+using Alliage.Workbench.Guides;
+
+namespace Alliage.Interop.Advice;
+
+/// <summary>The rules of advice on disk: <c>advice.json</c> with its wordings beside it.</summary>
+/// <param name="folder">Its folder.</param>
+/// <param name="guides">The guide whose items and options conditions ask for.</param>
+/// <param name="frameworks">The frameworks that come with the program: axes, scales and indicators.</param>
+public sealed class AdviceFolder(string folder, IGuideSource guides, IFrameworkSource frameworks) : IAdviceSource
+{
+    private const string AdviceFile = "advice.json";
+
+    /// <summary>The framework whose axes and scales conditions ask for: the one that owners' answers are read with.</summary>
+    private const string OwnFramework = "jaouen-2006";
+
+    private readonly WordedFolder files = new(folder, AdviceFile);
+
+    private (string Stamp, Result<WordedAdvice> Read)? held;
+
+    /// <summary>Read once for as long as its files, and what it names, stay the same.</summary>
+    public async Task<Result<WordedAdvice>> Read(CancellationToken stop)
+    {
+        if (!files.Exists)
+        {
+            return Result<WordedAdvice>.Failed(new Problem("advice-file-missing", AdviceFile, null, folder));
+        }
+
+        var guide = await guides.Read(stop);
+        var known = new List<Framework>();
+        foreach (var id in frameworks.List())
+        {
+            if (await frameworks.Read(id, stop) is { Succeeded: true } framework)
+            {
+                known.Add(framework.Value.Framework);
+            }
+        }
+
+        if (!guide.Succeeded)
+        {
+            return Result<WordedAdvice>.Failed(guide.Problems);
+        }
+
+        if (known.Find(f => f.Id == OwnFramework) is not { } own)
+        {
+            return Result<WordedAdvice>.Failed((await frameworks.Read(OwnFramework, stop)).Problems);
+        }
+
+        var stamp = files.Stamp() + string.Join('|', known.Select(f => RuntimeHelpers.GetHashCode(f)).Prepend(RuntimeHelpers.GetHashCode(guide.Value)));
+        if (held is { } kept && kept.Stamp == stamp)
+        {
+            return kept.Read;
+        }
+
+        var indicators = known.SelectMany(f => f.Indicators).Select(i => i.Id).ToHashSet();
+        var read = await files.Read((advice, wordings) => AdviceReading.Read(advice, wordings, guide.Value.Guide, own, indicators), stop);
+        held = (stamp, read);
+        return read;
+    }
+}
