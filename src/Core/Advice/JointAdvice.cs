@@ -1,3 +1,5 @@
+using Alliage.Core.Studies;
+
 namespace Alliage.Core.Advice;
 
 /// <summary>A question for a meeting of both, with the released items that it rests on.</summary>
@@ -16,12 +18,12 @@ public static class JointAdvice
 
     /// <summary>The questions, in the order of use, each about something else.</summary>
     /// <param name="advice">The rules.</param>
-    /// <param name="a">Options that A released, by item; an item released without options has none.</param>
-    /// <param name="b">Options that B released, by item.</param>
-    public static IReadOnlyList<JointQuestion> Of(
-        AdviceRules advice, IReadOnlyDictionary<string, IReadOnlyList<string>> a, IReadOnlyDictionary<string, IReadOnlyList<string>> b)
+    /// <param name="a">What A released, as it counts now.</param>
+    /// <param name="b">What B released.</param>
+    public static IReadOnlyList<JointQuestion> Of(AdviceRules advice, IReadOnlyList<Release> a, IReadOnlyList<Release> b)
     {
-        var both = a.Keys.Where(b.ContainsKey).ToDictionary(item => item, item => (A: a[item], B: b[item]));
+        var both = a.Join(b, r => r.Item, r => r.Item, (ofA, ofB) => (ofA.Item, A: ofA.Options, B: ofB.Options))
+            .ToDictionary(r => r.Item, r => (r.A, r.B));
         var met =
             from rule in advice.Rules
             where rule.Joint is not null
