@@ -76,9 +76,13 @@ public sealed class UseCases(
 
     public AskOwner AskOwner => new(Change);
 
+    public OpenPrivatePage OpenPrivatePage => new(OpenOwner, ReadAdvice);
+
     public OpenOwner OpenOwner => new(Finder, ReadGuide);
 
     public KeepReplies KeepReplies => new(ChangeOwner);
+
+    public SeeOtherwise SeeOtherwise => new(ChangeOwner);
 
     public SetConsent SetConsent => new(ChangeOwner);
 

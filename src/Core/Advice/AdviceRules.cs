@@ -15,6 +15,9 @@ public sealed record AdviceRules
     /// <summary>Version.</summary>
     public required string Version { get; init; }
 
+    /// <summary>Id of the framework whose axes and scales conditions ask for: the one that an owner's answers are read with.</summary>
+    public required string Framework { get; init; }
+
     /// <summary>The works that rules cite; the first is the one meant by an origin <c>paper</c>.</summary>
     public required IReadOnlyList<Work> Works { get; init; }
 

@@ -25,11 +25,14 @@ public sealed class OwnFacts(CasePlacement placed, Account voice)
     /// <summary>The items that put the owner at one of the poles of an axis; nothing where they stand elsewhere or nowhere.</summary>
     public IReadOnlyList<string> Standing(string axis, IReadOnlyList<string> poles)
     {
-        var position = Position.Of(placed.Readings.Framework.Index.Axes[axis], placed.Readings.Counted(voice, axis));
+        var position = On(axis);
         return position.Pole is { } pole && poles.Contains(pole)
             ? Items(position.Readings.Where(r => r.Pole == pole).SelectMany(r => r.Evidence))
             : [];
     }
+
+    /// <summary>All items that say something of where the owner stands on an axis, for either pole.</summary>
+    public IReadOnlyList<string> Standing(string axis) => Items(On(axis).Readings.SelectMany(r => r.Evidence));
 
     /// <summary>The items that make a reading have one of the values; nothing where it has another or none.</summary>
     public IReadOnlyList<string> Read(string scale, IReadOnlyList<string> values)
@@ -53,6 +56,8 @@ public sealed class OwnFacts(CasePlacement placed, Account voice)
                 .Where(r => r.Indicator.PointsTo!.Value == value)
                 .SelectMany(r => r.Evidence));
     }
+
+    private Position On(string axis) => Position.Of(placed.Readings.Framework.Index.Axes[axis], placed.Readings.Counted(voice, axis));
 
     private IReadOnlyList<string> Items(IEnumerable<EvidenceRef> evidence)
     {

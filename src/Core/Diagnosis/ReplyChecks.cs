@@ -48,13 +48,17 @@ public static class ReplyChecks
             : [Problem.Of(UnknownItem, r.Item)]),
     ];
 
+    /// <summary>Problems of words beside a reply, such as the reason for it.</summary>
+    public static IReadOnlyList<Problem> OfWords(string item, string? text) =>
+        text is { Length: > LongestText } ? [Problem.Of(TooLong, item, Written(text.Length), Written(LongestText))] : [];
+
     private static IEnumerable<Problem> Of(GuideItem item, Reply reply) =>
     [
         .. reply.Absence is not null && reply.HasAnswer ? [Problem.Of(AnswerAndAbsence, item.Id)] : Array.Empty<Problem>(),
         .. reply.Options.Where(o => item.Options.All(known => known.Id != o)).Select(o => Problem.Of(UnknownOption, item.Id, o)),
         .. item.Type == AnswerType.Choice && reply.Options.Count > 1 ? [Problem.Of(TooManyOptions, item.Id)] : Array.Empty<Problem>(),
         .. IsUnexpected(item, reply) ? [Problem.Of(Unexpected, item.Id)] : Array.Empty<Problem>(),
-        .. item.Type == AnswerType.Number ? Number(item, reply.Text) : Length(item, reply.Text),
+        .. item.Type == AnswerType.Number ? Number(item, reply.Text) : OfWords(item.Id, reply.Text),
         .. Lines(item, reply.Mine),
         .. Lines(item, reply.Theirs),
     ];
@@ -68,14 +72,6 @@ public static class ReplyChecks
         if (text is not null && !(int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number <= LargestNumber))
         {
             yield return Problem.Of(NotANumber, item.Id, text.Length > 20 ? text[..20] + "…" : text, LargestNumber.ToString(CultureInfo.InvariantCulture));
-        }
-    }
-
-    private static IEnumerable<Problem> Length(GuideItem item, string? text)
-    {
-        if (text is { Length: > LongestText })
-        {
-            yield return Problem.Of(TooLong, item.Id, Written(text.Length), Written(LongestText));
         }
     }
 

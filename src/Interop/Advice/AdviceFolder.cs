@@ -18,9 +18,6 @@ public sealed class AdviceFolder(string folder, IGuideSource guides, IFrameworkS
 {
     private const string AdviceFile = "advice.json";
 
-    /// <summary>The framework whose axes and scales conditions ask for: the one that owners' answers are read with.</summary>
-    private const string OwnFramework = "jaouen-2006";
-
     private readonly WordedFolder files = new(folder, AdviceFile);
 
     private (string Stamp, Result<WordedAdvice> Read)? held;
@@ -48,19 +45,13 @@ public sealed class AdviceFolder(string folder, IGuideSource guides, IFrameworkS
             return Result<WordedAdvice>.Failed(guide.Problems);
         }
 
-        if (known.Find(f => f.Id == OwnFramework) is not { } own)
-        {
-            return Result<WordedAdvice>.Failed((await frameworks.Read(OwnFramework, stop)).Problems);
-        }
-
         var stamp = files.Stamp() + string.Join('|', known.Select(f => RuntimeHelpers.GetHashCode(f)).Prepend(RuntimeHelpers.GetHashCode(guide.Value)));
         if (held is { } kept && kept.Stamp == stamp)
         {
             return kept.Read;
         }
 
-        var indicators = known.SelectMany(f => f.Indicators).Select(i => i.Id).ToHashSet();
-        var read = await files.Read((advice, wordings) => AdviceReading.Read(advice, wordings, guide.Value.Guide, own, indicators), stop);
+        var read = await files.Read((advice, wordings) => AdviceReading.Read(advice, wordings, guide.Value.Guide, known), stop);
         held = (stamp, read);
         return read;
     }

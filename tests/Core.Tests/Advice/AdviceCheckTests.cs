@@ -19,6 +19,10 @@ public sealed class AdviceCheckTests
         Assert.Contains(ProblemsOf(With("\"id\": \"l\"", "\"id\": \"w\"")), p => p.Id == "framework-id-twice");
 
     [Fact]
+    public void A_framework_that_is_not_there_is_refused() =>
+        Refuses("\"framework\": \"small\"", "\"framework\": \"list\"", "advice-framework-unknown", "framework", "list", "small");
+
+    [Fact]
     public void An_unknown_item_is_refused() =>
         Refuses("\"item\": \"stakes\"", "\"item\": \"steaks\"", "advice-item-unknown", "rules[stakes].when.all[0].item", "steaks");
 

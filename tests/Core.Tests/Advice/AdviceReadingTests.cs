@@ -39,7 +39,7 @@ public sealed class AdviceReadingTests
     public void A_language_without_its_file_is_refused()
     {
         var read = AdviceReading.Read(
-            new("advice.json", SmallAdvice.Whole), [Wording("en", _ => { })], SmallAdvice.Known.Guide, SmallAdvice.Known.Framework, SmallAdvice.Known.Indicators);
+            new("advice.json", SmallAdvice.Whole), [Wording("en", _ => { })], SmallAdvice.Known.Guide, SmallAdvice.Known.Frameworks);
 
         Assert.Equal(("wording-file-missing", "wording.fr.json"), Assert.Single(read.Problems) is var p ? (p.Id, p.File) : default);
     }
@@ -67,8 +67,7 @@ public sealed class AdviceReadingTests
         new("advice.json", SmallAdvice.Whole),
         [Wording("en", change), Wording("fr", _ => { })],
         SmallAdvice.Known.Guide,
-        SmallAdvice.Known.Framework,
-        SmallAdvice.Known.Indicators);
+        SmallAdvice.Known.Frameworks);
 
     private static JsonText Wording(string language, Action<Dictionary<string, string>> change)
     {

@@ -13,7 +13,7 @@ internal static class SmallAdvice
     public const string Whole =
         """
         {
-          "id": "small", "version": "1",
+          "id": "small", "version": "1", "framework": "small",
           "works": [{ "id": "w", "author": "An Author", "year": 2000, "title": "A title", "where": "A journal" }],
           "laws": [{ "id": "l", "country": "fr", "name": "Code, art. 1", "where": "A site", "read": "2026-11-23" }],
           "rules": [
@@ -51,8 +51,7 @@ internal static class SmallAdvice
                 Released("mine", "one", "two"),
             ],
         },
-        Grid.Small,
-        ["form-yes", "form-no"]);
+        [Grid.Small, .. SmallGuide.Known]);
 
     /// <summary>Reading and checks, without words.</summary>
     public static IReadOnlyList<Problem> ProblemsOf(string json)

@@ -8,9 +8,12 @@ namespace Alliage.Core.Advice.Checks;
 
 /// <summary>What rules of advice may name.</summary>
 /// <param name="Guide">The guide with its items and options.</param>
-/// <param name="Framework">The framework with axes and scales.</param>
-/// <param name="Indicators">Ids of all indicators.</param>
-public sealed record AdviceKnown(Guide Guide, Framework Framework, IReadOnlyCollection<string> Indicators);
+/// <param name="Frameworks">The frameworks with their indicators.</param>
+public sealed record AdviceKnown(Guide Guide, IReadOnlyList<Framework> Frameworks)
+{
+    /// <summary>Ids of all indicators.</summary>
+    public IReadOnlySet<string> Indicators { get; } = Frameworks.SelectMany(f => f.Indicators).Select(i => i.Id).ToHashSet();
+}
 
 /// <summary>Everything that a schema cannot say of the rules: what they name exists, they open with something to do alone, and no private answer is asked for in a joint one.</summary>
 public static class AdviceChecks

@@ -1,3 +1,4 @@
+using Alliage.Core.Frameworks;
 using Alliage.Core.Frameworks.Checks;
 using Alliage.Core.Json;
 
@@ -6,14 +7,23 @@ namespace Alliage.Core.Advice.Checks;
 /// <summary>A condition has one subject, which exists, with values that it can have; and something said meets it, not only something missing.</summary>
 internal static class AdviceConditionChecks
 {
-    public static IEnumerable<Finding> Of(AdviceRules advice, AdviceKnown known) => advice.Rules.SelectMany(rule =>
+    public static IEnumerable<Finding> Of(AdviceRules advice, AdviceKnown known)
     {
-        var at = advice.At(rule).Member("when");
-        var found = Of(rule.When, known, at);
-        return CanBeMetByNothing(rule.When) ? found.Append(new(at, "advice-condition-met-by-nothing")) : found;
-    });
+        if (known.Frameworks.FirstOrDefault(f => f.Id == advice.Framework && f.TwoAxes is not null) is not { } framework)
+        {
+            var withAxes = known.Frameworks.Where(f => f.TwoAxes is not null).Select(f => f.Id).ToList();
+            return Finding.Unless(withAxes, advice.Framework, JsonPath.Root.Member("framework"), "advice-framework-unknown");
+        }
 
-    private static IEnumerable<Finding> Of(AdviceCondition condition, AdviceKnown known, JsonPath at)
+        return advice.Rules.SelectMany(rule =>
+        {
+            var at = advice.At(rule).Member("when");
+            var found = Of(rule.When, known, framework, at);
+            return CanBeMetByNothing(rule.When) ? found.Append(new(at, "advice-condition-met-by-nothing")) : found;
+        });
+    }
+
+    private static IEnumerable<Finding> Of(AdviceCondition condition, AdviceKnown known, Framework framework, JsonPath at)
     {
         var subjects = Subjects(condition).ToList();
         return subjects switch
@@ -22,13 +32,13 @@ internal static class AdviceConditionChecks
             [var subject] => subject switch
             {
                 "all" or "any" => (subject == "all" ? condition.All : condition.Any)
-                    .SelectMany((c, place) => Of(c, known, at.Member(subject).Item(place))).Concat(NoValues(condition, at)),
-                "not" => Of(condition.Not!, known, at.Member("not")).Concat(NoValues(condition, at)),
+                    .SelectMany((c, place) => Of(c, known, framework, at.Member(subject).Item(place))).Concat(NoValues(condition, at)),
+                "not" => Of(condition.Not!, known, framework, at.Member("not")).Concat(NoValues(condition, at)),
                 "item" => ItemOptions.Of(known.Guide, condition.Item!, condition.Is, at),
                 "indicator" => Finding.Unless(known.Indicators, condition.Indicator!, at.Member("indicator"), "guide-indicator-unknown")
                     .Concat(NoValues(condition, at)),
-                "axis" => Values(known.Framework.Axes.ToDictionary(a => a.Id, a => a.Poles), condition.Axis!, condition.Is, at, subject),
-                _ => Values(Scales(known), condition.Reading!, condition.Is, at, subject),
+                "axis" => Values(framework.Axes.ToDictionary(a => a.Id, a => a.Poles), condition.Axis!, condition.Is, at, subject),
+                _ => Values(Scales(framework), condition.Reading!, condition.Is, at, subject),
             },
             _ => [new(at, "framework-condition-subject-several", string.Join(", ", subjects))],
         };
@@ -48,10 +58,10 @@ internal static class AdviceConditionChecks
         where subject.Given
         select subject.Name;
 
-    private static Dictionary<string, IReadOnlyList<string>> Scales(AdviceKnown known)
+    private static Dictionary<string, IReadOnlyList<string>> Scales(Framework framework)
     {
-        var scales = known.Framework.Scales.ToDictionary(s => s.Id, s => s.Values);
-        if (known.Framework.Coordination.TieComponents is [var first, ..] && scales.TryGetValue(first, out var values))
+        var scales = framework.Scales.ToDictionary(s => s.Id, s => s.Values);
+        if (framework.Coordination.TieComponents is [var first, ..] && scales.TryGetValue(first, out var values))
         {
             scales[OwnFacts.Tie] = values;
         }

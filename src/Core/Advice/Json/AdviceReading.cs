@@ -15,10 +15,8 @@ public static class AdviceReading
     /// <param name="advice">Text of <c>advice.json</c>.</param>
     /// <param name="wordings">Texts of its wordings.</param>
     /// <param name="guide">The guide whose items conditions ask for.</param>
-    /// <param name="framework">The framework with two axes whose poles and scales conditions ask for.</param>
-    /// <param name="indicators">Every indicator there is.</param>
-    public static Result<WordedAdvice> Read(
-        JsonText advice, IReadOnlyList<JsonText> wordings, Guide guide, Framework framework, IReadOnlyCollection<string> indicators)
+    /// <param name="frameworks">The frameworks whose indicators, and of one of which axes and scales, conditions ask for.</param>
+    public static Result<WordedAdvice> Read(JsonText advice, IReadOnlyList<JsonText> wordings, Guide guide, IReadOnlyList<Framework> frameworks)
     {
         var read = StrictJson.Read<AdviceRules>(advice.File, advice.Json);
         var words = WordingReading.Read(wordings);
@@ -26,7 +24,7 @@ public static class AdviceReading
         if (read.Succeeded)
         {
             var rules = read.Value.Value;
-            problems.AddRange(AdviceChecks.Run(rules, new(guide, framework, indicators), advice.File, read.Value.Lines));
+            problems.AddRange(AdviceChecks.Run(rules, new(guide, frameworks), advice.File, read.Value.Lines));
             problems.AddRange(WordingChecks.Run(AdviceKeys.Of(rules), words.Placed));
             problems.AddRange(AdviceWordChecks.Run(rules, words.Placed));
         }
