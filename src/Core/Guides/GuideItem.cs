@@ -78,6 +78,9 @@ public sealed record GuideItem
     /// <summary>Who may see the answer.</summary>
     public required Visibility Visibility { get; init; }
 
+    /// <summary>What becomes of it on the joint page; null where it is private and can never stand there.</summary>
+    public JointShape? Joint { get; init; }
+
     /// <summary>Whether saying nothing may mean something; the wording says what, and on which conditions.</summary>
     public bool SilenceMayMean { get; init; }
 
@@ -89,6 +92,10 @@ public sealed record GuideItem
 
     /// <summary>Where the construct comes from, never the wording.</summary>
     public required Origin Origin { get; init; }
+
+    /// <summary>Whether its owner may release an answer to it to the partner.</summary>
+    [JsonIgnore]
+    public bool MayBeReleased => Visibility != Visibility.Private;
 
     /// <summary>Every indicator that an answer may carry, by option or by a reader.</summary>
     [JsonIgnore]

@@ -14,6 +14,9 @@ public sealed record WordedGuide(Guide Guide, IReadOnlyList<FrameworkWording> Wo
 /// <summary>Which keys the wording of a guide has in every language: these and no others.</summary>
 public static class GuideKeys
 {
+    /// <summary>Key of what is read where somebody ticked none of the options.</summary>
+    public const string None = "said.none";
+
     /// <summary>Key of the question itself.</summary>
     public static string Question(GuideItem item) => $"item.{item.Id}.question";
 
@@ -22,6 +25,15 @@ public static class GuideKeys
 
     /// <summary>Key of what saying nothing may mean.</summary>
     public static string Silence(GuideItem item) => $"item.{item.Id}.silence";
+
+    /// <summary>Key of what the item is about, in a few words: what the partner reads above the answer, once both released it.</summary>
+    public static string Topic(GuideItem item) => $"item.{item.Id}.topic";
+
+    /// <summary>Key of what stands before the lines of "mine".</summary>
+    public static string Mine(GuideItem item) => $"item.{item.Id}.mine";
+
+    /// <summary>Key of what stands before the lines of "theirs".</summary>
+    public static string Theirs(GuideItem item) => $"item.{item.Id}.theirs";
 
     /// <summary>Key of an option.</summary>
     public static string Option(GuideItem item, GuideOption option) => $"item.{item.Id}.option.{option.Id}";
@@ -33,6 +45,7 @@ public static class GuideKeys
         "summary",
         "caution",
         "open-first",
+        None,
         .. guide.Facets.SelectMany(f => new[] { $"facet.{f.Id}.name", $"facet.{f.Id}.definition" }),
         .. guide.Items.SelectMany(Of),
     ];
@@ -41,6 +54,8 @@ public static class GuideKeys
     [
         Question(item),
         Probe(item),
+        .. item.MayBeReleased ? [Topic(item)] : Array.Empty<string>(),
+        .. item.Type == AnswerType.MineAndTheirs ? [Mine(item), Theirs(item)] : Array.Empty<string>(),
         .. item.SilenceMayMean ? [Silence(item)] : Array.Empty<string>(),
         .. item.Options.Select(o => Option(item, o)),
     ];

@@ -126,6 +126,48 @@ public sealed class GuideCheckTests
         Assert.Equal(id, Assert.Single(ProblemsOf(With(text, by))).Id);
 
     [Fact]
+    public void A_private_item_with_a_place_on_the_joint_page_is_refused() =>
+        Refuses(
+            "\"type\": \"several\", \"visibility\": \"private\"",
+            "\"type\": \"several\", \"visibility\": \"private\", \"joint\": { \"part\": \"views\", \"compared\": \"kinds\" }",
+            "guide-joint-private",
+            "items[form].joint");
+
+    [Fact]
+    public void An_item_that_may_be_released_without_a_place_on_the_joint_page_is_refused() =>
+        Refuses(
+            ", \"joint\": { \"part\": \"views\" }",
+            "",
+            "guide-joint-missing",
+            "items[theirs].visibility",
+            "described, brings, tasks, views, subjects");
+
+    [Theory]
+    [InlineData("tasks")]
+    [InlineData("brings")]
+    [InlineData("subjects")]
+    public void A_part_of_the_joint_page_that_the_type_cannot_fill_is_refused(string part) =>
+        Refuses("\"part\": \"views\"", $"\"part\": \"{part}\"", "guide-joint-part", "items[theirs].joint.part", part, "open");
+
+    [Fact]
+    public void A_number_on_the_joint_page_that_is_held_together_in_no_way_is_refused() =>
+        Refuses(", \"compared\": \"each-own\"", "", "guide-joint-compared-missing", "items[size].joint", "steps, kinds, each-own");
+
+    [Fact]
+    public void Steps_of_a_number_are_refused() =>
+        Refuses("\"each-own\"", "\"steps\"", "guide-joint-compared-unfit", "items[size].joint.compared", "steps", "number");
+
+    [Fact]
+    public void Own_words_are_not_compared() =>
+        Refuses(
+            "\"part\": \"views\"",
+            "\"part\": \"views\", \"compared\": \"kinds\"",
+            "guide-joint-compared-unfit",
+            "items[theirs].joint.compared",
+            "kinds",
+            "open");
+
+    [Fact]
     public void All_that_is_wrong_is_said_at_once() =>
         Assert.Equal(
             ["guide-facet-unknown", "guide-order-broken", "guide-theme-unknown"],

@@ -21,6 +21,8 @@ public sealed class GuideReadingTests
     [Theory]
     [InlineData("item.hopes.question")]
     [InlineData("item.size.probe")]
+    [InlineData("item.size.topic")]
+    [InlineData("said.none")]
     [InlineData("item.hopes.silence")]
     [InlineData("item.stakes.option.low")]
     [InlineData("facet.numbers.name")]
@@ -32,6 +34,10 @@ public sealed class GuideReadingTests
     [Fact]
     public void Words_on_a_silence_that_means_nothing_are_refused() =>
         Assert.Equal("wording-key-unknown", Assert.Single(Read(t => t["item.size.silence"] = "silence").Problems).Id);
+
+    [Fact]
+    public void A_topic_of_a_private_item_is_refused() =>
+        Assert.Equal("wording-key-unknown", Assert.Single(Read(t => t["item.hopes.topic"] = "topic").Problems).Id);
 
     [Fact]
     public void A_language_without_its_file_is_refused() =>

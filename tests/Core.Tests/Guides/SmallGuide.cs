@@ -18,9 +18,9 @@ internal static class SmallGuide
           "openFirst": "hopes",
           "facets": [{ "id": "numbers", "origin": { "from": "our-interpretation" } }],
           "items": [
-            { "id": "size", "order": 1, "theme": "aims", "facet": "numbers", "type": "number", "visibility": "joint-fact", "origin": { "from": "paper", "section": "2" } },
+            { "id": "size", "order": 1, "theme": "aims", "facet": "numbers", "type": "number", "visibility": "joint-fact", "joint": { "part": "described", "compared": "each-own" }, "origin": { "from": "paper", "section": "2" } },
             { "id": "hopes", "order": 2, "theme": "aims", "facet": "fact", "type": "open", "short": true, "visibility": "private", "silenceMayMean": true, "informs": ["says-size", "changed"], "origin": { "from": "other-source", "work": "w" } },
-            { "id": "theirs", "order": 3, "theme": "aims", "facet": "fact", "type": "open", "namesPartnerGrowth": true, "visibility": "on-consent", "informs": ["says-means"], "origin": { "from": "our-interpretation" } },
+            { "id": "theirs", "order": 3, "theme": "aims", "facet": "fact", "type": "open", "namesPartnerGrowth": true, "visibility": "on-consent", "joint": { "part": "views" }, "informs": ["says-means"], "origin": { "from": "our-interpretation" } },
             { "id": "stakes", "order": 4, "theme": "aims", "facet": "fact", "type": "choice", "wordsFirst": true, "visibility": "private", "options": [
               { "id": "high", "informs": ["vital", "says-risk"] },
               { "id": "low", "informs": ["minor"] }

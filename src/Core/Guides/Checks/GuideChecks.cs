@@ -21,6 +21,7 @@ public static class GuideChecks
             GuideOriginChecks.Of(guide),
             GuideOrderChecks.Of(guide),
             GuideOptionChecks.Of(guide),
+            GuideJointChecks.Of(guide),
             GuideLinkChecks.Of(guide, known),
         ];
         return

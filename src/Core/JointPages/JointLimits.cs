@@ -1,0 +1,46 @@
+namespace Alliage.Core.JointPages;
+
+/// <summary>
+/// How much of an owner's own words stands on the joint page, which has two sides of paper and no more. Ours. What is cut
+/// is cut in the sentence that the owner is shown before releasing it, too.
+/// </summary>
+public static class JointLimits
+{
+    /// <summary>Most characters of an answer in own words.</summary>
+    public const int Words = 180;
+
+    /// <summary>Most characters of own words beside an option.</summary>
+    public const int Beside = 90;
+
+    /// <summary>Most characters of one line of a list.</summary>
+    public const int Line = 60;
+
+    /// <summary>Most lines of a list.</summary>
+    public const int Lines = 4;
+
+    /// <summary>What stands where something was cut.</summary>
+    public const string Mark = "[…]";
+
+    /// <summary>A text in one line, cut between two words where it is too long.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="most">Most characters, the mark not counted.</param>
+    public static string Cut(string text, int most)
+    {
+        var line = string.Join(' ', text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+        if (line.Length <= most)
+        {
+            return line;
+        }
+
+        var end = line.LastIndexOf(' ', most);
+        end = end > most / 2 ? end : char.IsHighSurrogate(line[most - 1]) ? most - 1 : most;
+        return $"{line[..end].TrimEnd()} {Mark}";
+    }
+
+    /// <summary>The lines of a list: those with something in them, as many as stand on the page.</summary>
+    public static IReadOnlyList<string> Cut(IEnumerable<string> lines)
+    {
+        List<string> written = [.. lines.Select(l => Cut(l, Line)).Where(l => l.Length > 0)];
+        return written.Count <= Lines ? written : [.. written.Take(Lines - 1), $"{written[Lines - 1]} {Mark}"];
+    }
+}
