@@ -110,6 +110,9 @@ public sealed class StudyStore : IStudyStore
         Try<IReadOnlyList<JournalEntry>>(
             () => Reading(study, (statements, record) => JournalTable.Entries(statements, record.Number, after)), stop);
 
+    public Task<Result<IReadOnlyList<JournalEntry>>> Redactions(string study, CancellationToken stop) =>
+        Try<IReadOnlyList<JournalEntry>>(() => Reading(study, (statements, record) => JournalTable.Redactions(statements, record.Number)), stop);
+
     public Task<Result<IReadOnlyList<RevisionMark>>> Revisions(string study, long before, int most, CancellationToken stop) =>
         Try<IReadOnlyList<RevisionMark>>(
             () => Reading(study, (statements, record) => JournalTable.Marks(statements, record.Number, before, most)), stop);

@@ -35,6 +35,12 @@ internal static class JournalTable
         statements.All(
             r => Line(r).ToEntry(r.IsDBNull(9) ? null : r.GetString(9)), $"SELECT {Columns}, \"TextBefore\" {After}", study, revision);
 
+    /// <summary>The lines that say that something was redacted, oldest first.</summary>
+    public static List<JournalEntry> Redactions(Statements statements, long study) => statements.All(
+        r => Line(r).ToEntry(textBefore: null),
+        $"SELECT {Columns} FROM \"Journal\" WHERE \"StudyNumber\" = $1 AND \"Kind\" = '{JournalLine.Redaction}' ORDER BY \"Revision\", \"EntryNumber\"",
+        study);
+
     /// <summary>The numbers of all lines, in the order of <see cref="Entries"/>.</summary>
     public static List<long> Numbers(Statements statements, long study) =>
         statements.All(r => r.GetInt64(0), $"SELECT \"EntryNumber\" {After}", study, 0L);

@@ -39,6 +39,9 @@ public interface IStudyStore
     /// <summary>The journal of a study after a revision, oldest first.</summary>
     Task<Result<IReadOnlyList<JournalEntry>>> Journal(string study, long after, CancellationToken stop);
 
+    /// <summary>The lines of the journal that say that something was redacted, oldest first.</summary>
+    Task<Result<IReadOnlyList<JournalEntry>>> Redactions(string study, CancellationToken stop);
+
     /// <summary>
     /// Redacts a study: rows, texts, originals and the journal itself are rewritten, and what stood before is gone from
     /// the file. Only a mark in the journal says that it was done. Problems <c>study-replaced</c>,

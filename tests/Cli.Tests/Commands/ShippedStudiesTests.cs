@@ -55,6 +55,7 @@ public sealed class ShippedStudiesTests : IDisposable
     [Theory]
     [InlineData("reference-2006")]
     [InlineData("demonstration")]
+    [InlineData("diagnosis")]
     public async Task Export_import_export_gives_the_same_bytes(string study)
     {
         var (first, second) = (Path.Combine(prompt.Home, "first"), Path.Combine(prompt.Home, "second"));
@@ -69,6 +70,7 @@ public sealed class ShippedStudiesTests : IDisposable
     [Theory]
     [InlineData("reference-2006")]
     [InlineData("demonstration")]
+    [InlineData("diagnosis")]
     public async Task Every_page_can_be_read_in_both_languages(string study)
     {
         foreach (var language in new[] { "fr", "en" })

@@ -13,6 +13,7 @@ public sealed class RoundTripTests
     [Theory]
     [InlineData("reference-2006")]
     [InlineData("demonstration")]
+    [InlineData("diagnosis")]
     public void A_built_in_study_read_and_written_is_the_same_folder(string study)
     {
         using var beside = new FolderOnDisk();

@@ -4,10 +4,10 @@ using Xunit;
 
 namespace Alliage.Web.Tests.Alliances;
 
-/// <summary>All cases of both built-in studies, as the engine has them and as they are shown.</summary>
+/// <summary>All cases of the built-in studies, as the engine has them and as they are shown.</summary>
 public sealed class EveryCase : IAsyncLifetime, IDisposable
 {
-    private static readonly string[] Studies = ["demonstration", "reference-2006"];
+    private static readonly string[] Studies = ["demonstration", "reference-2006", "diagnosis"];
 
     private readonly List<ShownCase> cases = [];
 

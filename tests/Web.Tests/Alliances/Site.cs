@@ -51,6 +51,14 @@ public sealed class Site : IDisposable
 
     public UseCases UseCases => program.Services.GetRequiredService<UseCases>();
 
+    /// <summary>Every address that the program answers, as patterns.</summary>
+    public IReadOnlyList<string> Routes =>
+    [
+        .. program.Services.GetRequiredService<EndpointDataSource>().Endpoints.OfType<RouteEndpoint>()
+            .Where(e => e.Metadata.GetMetadata<HttpMethodMetadata>()?.HttpMethods.Contains("GET") != false)
+            .Select(e => "/" + e.RoutePattern.RawText!.TrimStart('/')).Distinct(),
+    ];
+
     /// <summary>Puts rows that no form enters yet into the study's copy in the workspace.</summary>
     public async Task Put(string study, params IReadOnlyList<StudyRow> rows)
     {

@@ -24,6 +24,9 @@ internal sealed class RefusingStore(IStudyStore inner, Problem? problem, bool re
     public Task<Result<OriginalFile>> ReadOriginal(string study, string name, CancellationToken stop) =>
         reads ? Refuse<OriginalFile>() : inner.ReadOriginal(study, name, stop);
 
+    public Task<Result<IReadOnlyList<JournalEntry>>> Redactions(string study, CancellationToken stop) =>
+        reads ? Refuse<IReadOnlyList<JournalEntry>>() : inner.Redactions(study, stop);
+
     public Task<Result<IReadOnlyList<JournalEntry>>> Journal(string study, long after, CancellationToken stop) =>
         reads ? Refuse<IReadOnlyList<JournalEntry>>() : inner.Journal(study, after, stop);
 

@@ -9,6 +9,7 @@ public sealed class SameFiguresTests(EveryCase every) : IClassFixture<EveryCase>
 {
     [Theory]
     [InlineData("demonstration")]
+    [InlineData("diagnosis")]
     [InlineData("reference-2006")]
     public async Task The_map_s_table_counts_what_the_command_line_counts(string study)
     {
@@ -29,6 +30,7 @@ public sealed class SameFiguresTests(EveryCase every) : IClassFixture<EveryCase>
 
     [Theory]
     [InlineData("demonstration")]
+    [InlineData("diagnosis")]
     [InlineData("reference-2006")]
     public async Task The_map_s_title_and_groups_number_what_the_command_line_numbers(string study)
     {
@@ -47,6 +49,7 @@ public sealed class SameFiguresTests(EveryCase every) : IClassFixture<EveryCase>
 
     [Theory]
     [InlineData("demonstration")]
+    [InlineData("diagnosis")]
     [InlineData("reference-2006")]
     public async Task The_page_of_an_alliance_gives_its_counts_tenacity_and_rows_as_the_command_line_does(string study)
     {

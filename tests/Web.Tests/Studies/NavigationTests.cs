@@ -38,7 +38,7 @@ public sealed class NavigationTests : IDisposable
         var page = await site.Visit().Get("/");
 
         Assert.Equal(
-            ["/studies/demonstration", "/studies/reference-2006"],
+            ["/studies/demonstration", "/studies/diagnosis", "/studies/reference-2006"],
             page.Document.QuerySelectorAll(".contents h3 a").Select(a => a.GetAttribute("href")));
     }
 }

@@ -80,6 +80,9 @@ internal sealed class MemoryStore : IStudyStore
         return Read(study, stop);
     }
 
+    public Task<Result<IReadOnlyList<JournalEntry>>> Redactions(string study, CancellationToken stop) =>
+        Task.FromResult(Result<IReadOnlyList<JournalEntry>>.Of([.. studies[study].Journal.Where(e => e.Redacted is not null)]));
+
     public Task<Result<IReadOnlyList<JournalEntry>>> Journal(string study, long after, CancellationToken stop) =>
         Task.FromResult(Result<IReadOnlyList<JournalEntry>>.Of([.. studies[study].Journal.Where(e => e.Revision > after)]));
 
