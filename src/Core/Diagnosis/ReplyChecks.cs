@@ -25,6 +25,12 @@ public static class ReplyChecks
     /// <summary>More than one option of a single choice: item.</summary>
     public const string TooManyOptions = "reply-options-too-many";
 
+    /// <summary>More options than the item takes: item, most.</summary>
+    public const string OverMost = "reply-options-over-most";
+
+    /// <summary>An option that says that no other holds, with another: item, that option.</summary>
+    public const string NotAlone = "reply-option-not-alone";
+
     /// <summary>Something that this kind of item does not take: item.</summary>
     public const string Unexpected = "reply-unexpected";
 
@@ -57,6 +63,8 @@ public static class ReplyChecks
         .. reply.Absence is not null && reply.HasAnswer ? [Problem.Of(AnswerAndAbsence, item.Id)] : Array.Empty<Problem>(),
         .. reply.Options.Where(o => item.Options.All(known => known.Id != o)).Select(o => Problem.Of(UnknownOption, item.Id, o)),
         .. item.Type == AnswerType.Choice && reply.Options.Count > 1 ? [Problem.Of(TooManyOptions, item.Id)] : Array.Empty<Problem>(),
+        .. item.AtMost is { } most && reply.Options.Count > most ? [Problem.Of(OverMost, item.Id, Written(most))] : Array.Empty<Problem>(),
+        .. reply.Options.Count > 1 ? item.Options.Where(o => o.Alone && reply.Options.Contains(o.Id)).Select(o => Problem.Of(NotAlone, item.Id, o.Id)) : [],
         .. IsUnexpected(item, reply) ? [Problem.Of(Unexpected, item.Id)] : Array.Empty<Problem>(),
         .. item.Type == AnswerType.Number ? Number(item, reply.Text) : OfWords(item.Id, reply.Text),
         .. Lines(item, reply.Mine),

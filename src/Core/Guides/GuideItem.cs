@@ -43,6 +43,9 @@ public sealed record GuideOption
 
     /// <summary>Indicators that choosing it carries: at most one per axis, per scale and so on, in each framework.</summary>
     public IReadOnlyList<string> Informs { get; init; } = [];
+
+    /// <summary>Whether it says that none of the other options holds, so that it stands alone.</summary>
+    public bool Alone { get; init; }
 }
 
 /// <summary>One question of the guide.</summary>
@@ -74,6 +77,12 @@ public sealed record GuideItem
 
     /// <summary>Whether the person answers in words first and chooses afterwards.</summary>
     public bool WordsFirst { get; init; }
+
+    /// <summary>Whether what it asks about may not arise at all, so that "it does not arise" is offered.</summary>
+    public bool MayNotApply { get; init; }
+
+    /// <summary>The most options that may be chosen; null for as many as apply.</summary>
+    public int? AtMost { get; init; }
 
     /// <summary>Who may see the answer.</summary>
     public required Visibility Visibility { get; init; }

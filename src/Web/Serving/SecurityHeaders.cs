@@ -7,6 +7,8 @@ internal static class SecurityHeaders
         "default-src 'none'; style-src 'self'; script-src 'self'; img-src 'self' data:; connect-src 'self'; form-action 'self'; "
         + "frame-ancestors 'none'; base-uri 'none'";
 
+    private const string AnsweringWorker = "/js/answering-worker.js";
+
     public static void UseSecurityHeaders(this IApplicationBuilder app) =>
         app.Use((context, next) =>
         {
@@ -17,6 +19,12 @@ internal static class SecurityHeaders
                 if (headers.ContentSecurityPolicy.Count == 0)
                 {
                     headers.ContentSecurityPolicy = Policy;
+                }
+
+                if (context.Request.Path == AnsweringWorker)
+                {
+                    // It serves the page of questions where there is no network; beyond an owner's pages it has no say.
+                    headers["Service-Worker-Allowed"] = "/my";
                 }
 
                 headers.XContentTypeOptions = "nosniff";

@@ -8,7 +8,7 @@ using Alliage.Workbench.Studies;
 namespace Alliage.Workbench.Diagnosis;
 
 /// <summary>What an owner says now.</summary>
-/// <param name="Items">One for each item that is answered, or answered anew; an empty one takes the answer away.</param>
+/// <param name="Items">One for each item that is answered, or answered anew, in the order said; an empty one takes the answer away.</param>
 public sealed record Replies(IReadOnlyList<Reply> Items)
 {
     /// <summary>Which questions the owner chose; null to leave it.</summary>
@@ -24,7 +24,8 @@ public sealed record Replies(IReadOnlyList<Reply> Items)
 /// <summary>
 /// Keeps what an owner says, in one revision; an item answered anew replaces its former answer. An answer that changes is
 /// no longer released: the partner would read something else than what was agreed to. Once the joint page is made, it
-/// stays what was released then.
+/// stays what was released then. Words on the open question that come after one that names the partner's growth do not
+/// replace the first ones without a trace (<see cref="FirstWords"/>).
 /// </summary>
 public sealed class KeepReplies(ChangeOwner change)
 {
@@ -43,7 +44,11 @@ public sealed class KeepReplies(ChangeOwner change)
         ];
         return problems.Count > 0
             ? Result<IReadOnlyList<StudyChange>>.Failed(problems)
-            : Result<IReadOnlyList<StudyChange>>.Of([.. Respondent(editing, replies), .. tidy.SelectMany(r => OfItem(editing, Item(guide, r), r))]);
+            : Result<IReadOnlyList<StudyChange>>.Of(
+            [
+                .. Respondent(editing, replies),
+                .. tidy.SelectMany((r, at) => FirstWords.Of(editing, r, tidy.Take(at)).Concat(OfItem(editing, Item(guide, r), r))),
+            ]);
     }
 
     private static GuideItem Item(Guide guide, Reply reply) => guide.Items.First(i => i.Id == reply.Item);

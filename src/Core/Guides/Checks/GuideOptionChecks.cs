@@ -1,12 +1,13 @@
 using System.Globalization;
 using Alliage.Core.Frameworks.Checks;
+using Alliage.Core.Json;
 
 namespace Alliage.Core.Guides.Checks;
 
 /// <summary>A choice has two options or more, and no more than fit on a screen; nothing else has any.</summary>
 internal static class GuideOptionChecks
 {
-    public static IEnumerable<Finding> Of(Guide guide) => guide.Items.SelectMany(item =>
+    public static IEnumerable<Finding> Of(Guide guide) => guide.Items.SelectMany<GuideItem, Finding>(item =>
     {
         var at = guide.At(item).Member("options");
         var chooses = item.Type is AnswerType.Choice or AnswerType.Several;
@@ -19,6 +20,26 @@ internal static class GuideOptionChecks
             false when item.Options.Count > 0 => [new(at, "guide-options-unexpected", Studies.Keyword.Of(item.Type))],
             _ => [],
         };
-        return item.WordsFirst && !chooses ? found.Append(new(guide.At(item).Member("wordsFirst"), "guide-words-first-unexpected")) : found;
+        return
+        [
+            .. found,
+            .. item.WordsFirst && !chooses ? [new(guide.At(item).Member("wordsFirst"), "guide-words-first-unexpected")] : Array.Empty<Finding>(),
+            .. Several(item, guide.At(item)),
+        ];
     });
+
+    /// <summary>Only where several are chosen is there a most, and an option that stands alone.</summary>
+    private static IEnumerable<Finding> Several(GuideItem item, JsonPath at)
+    {
+        var several = item.Type == AnswerType.Several;
+        if (item.AtMost is { } most && (!several || most < 1 || most >= item.Options.Count))
+        {
+            yield return new(at.Member("atMost"), "guide-at-most-unexpected", most.ToString(CultureInfo.InvariantCulture));
+        }
+
+        foreach (var (option, place) in item.Options.Select((o, place) => (o, place)).Where(o => o.o.Alone).Skip(several ? 1 : 0))
+        {
+            yield return new(at.Member("options").Item(place, option.Id).Member("alone"), "guide-option-alone-unexpected", option.Id);
+        }
+    }
 }

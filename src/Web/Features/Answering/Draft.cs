@@ -1,5 +1,4 @@
 using System.Text.Json;
-using Alliage.Core.Guides;
 using Alliage.Core.Studies;
 
 namespace Alliage.Web.Features.Answering;
@@ -24,7 +23,7 @@ public sealed record Draft(GuideForm Form, IReadOnlyList<ReplyTyped> Replies)
     /// With one more. It replaces what was said to the same item before; the first words to the open question stay, where
     /// a question that names the partner's growth came in between: what was said unprompted is evidence of its own.
     /// </summary>
-    public Draft With(Guide guide, ReplyTyped reply)
+    public Draft With(Core.Guides.Guide guide, ReplyTyped reply)
     {
         var before = Replies.ToList();
         var last = before.FindLastIndex(r => r.Item == reply.Item);

@@ -10,7 +10,7 @@ namespace Alliage.Web.Features.Answering;
 /// <summary>What is wrong with what an owner typed, in words for the owner; null where nothing is.</summary>
 internal static class ReplyWrong
 {
-    public static string? Of(Guide guide, GuideItem item, ReplyTyped typed, FrameworkWording said, Words words)
+    public static string? Of(Core.Guides.Guide guide, GuideItem item, ReplyTyped typed, FrameworkWording said, Words words)
     {
         var absences = typed.Absences.Distinct().ToList();
         var reply = typed.Read(item);

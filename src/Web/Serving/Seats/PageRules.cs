@@ -19,6 +19,14 @@ internal static partial class PageRules
         ("/scheme", Who.Everyone),
         ("/_framework/opaque-redirect", Who.Everyone), // the framework's own: leads where a sealed word of ours says
 
+        // An owner, alone.
+        ("/my/answers", Who.Owner),
+        ("/my/answers.json", Who.Owner),
+        ("/my/answers/all", Who.Owner),
+        ("/my/answers/check", Who.Owner),
+        ("/my/answers/pause", Who.Owner),
+        ("/my/answers/{number}", Who.Owner),
+
         // The workspace, and what helps at work.
         ("/", Who.Adviser),
         ("/cite", Who.Adviser),

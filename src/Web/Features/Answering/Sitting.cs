@@ -9,10 +9,10 @@ namespace Alliage.Web.Features.Answering;
 /// <summary>One owner who is answering: what was said, kept or not, and the way through the questions.</summary>
 /// <param name="Opened">The owner's rows, with the guide.</param>
 /// <param name="Draft">What is not kept before the end; null where answers are kept as they are given.</param>
-public sealed record Answering(OpenedOwner Opened, Draft? Draft)
+public sealed record Sitting(OpenedOwner Opened, Draft? Draft)
 {
     /// <summary>The guide.</summary>
-    public Guide Guide => Opened.Guide.Guide;
+    public Core.Guides.Guide Guide => Opened.Guide.Guide;
 
     /// <summary>Which questions.</summary>
     public GuideForm Form => Draft?.Form ?? Opened.Owner.Respondent.Form;
@@ -27,7 +27,7 @@ public sealed record Answering(OpenedOwner Opened, Draft? Draft)
     public int Answered => Items.Count(IsAnswered);
 
     /// <summary>The questions of a form.</summary>
-    public static IReadOnlyList<GuideItem> ItemsOf(Guide guide, GuideForm form) =>
+    public static IReadOnlyList<GuideItem> ItemsOf(Core.Guides.Guide guide, GuideForm form) =>
         [.. guide.Items.Where(i => form == GuideForm.Full || i.Short).OrderBy(i => i.Order)];
 
     /// <summary>Words of the questions in a language.</summary>
