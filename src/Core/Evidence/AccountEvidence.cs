@@ -6,29 +6,19 @@ namespace Alliage.Core.Evidence;
 /// <summary>All that one account brings, by indicator (in the framework's order) and by theme, before any rule on silence.</summary>
 internal sealed class AccountEvidence
 {
-    // Most indicators are carried by one row or two: room for more would be most of what a study's results hold.
-    private const int Few = 2;
-
     private static readonly IReadOnlySet<EvidenceRef> Nothing = new HashSet<EvidenceRef>();
+    private static readonly IReadOnlyDictionary<string, Asking> NotAsked = new Dictionary<string, Asking>();
 
-    private AccountEvidence(Account account, int indicators)
-    {
-        Account = account;
-        Present = new List<EvidenceRef>?[indicators];
-        Denying = new List<EvidenceRef>?[indicators];
-        Absent = new List<(Absence, EvidenceRef)>?[indicators];
-    }
-
-    public Account Account { get; }
+    public required Account Account { get; init; }
 
     /// <summary>Rows that carry each indicator.</summary>
-    public List<EvidenceRef>?[] Present { get; }
+    public required EvidenceRef[]?[] Present { get; init; }
 
-    /// <summary>Passages that deny each indicator.</summary>
-    public List<EvidenceRef>?[] Denying { get; }
+    /// <summary>Passages that deny each indicator; null where none denies any.</summary>
+    public EvidenceRef[]?[]? Denying { get; private init; }
 
-    /// <summary>Questionnaire items about each indicator that have no answer, and why.</summary>
-    public List<(Absence Why, EvidenceRef Ref)>?[] Absent { get; }
+    /// <summary>Questionnaire items about each indicator that have no answer, and why; null where all have one.</summary>
+    public List<(Absence Why, EvidenceRef Ref)>?[]? Absent { get; private set; }
 
     /// <summary>Themes raised to this voice.</summary>
     public required IReadOnlyDictionary<string, Asking> Asked { get; init; }
@@ -48,48 +38,44 @@ internal sealed class AccountEvidence
     {
         without ??= Nothing;
         var sources = @case.Sources.Where(s => s.Source.Account == account).ToList();
-        var evidence = new AccountEvidence(account, framework.Indicators.Count)
+        var present = new RowsByIndicator(framework, without, sources.Sum(s => s.EvidentCodings.Count));
+        var denying = new RowsByIndicator(framework, without, 8);
+        foreach (var source in sources)
         {
-            Asked = account.IsVoice() ? Asking.ByTheme(sources, settings.SilenceWordLimit, without) : new Dictionary<string, Asking>(),
-            FullyRead = sources.TrueForAll(s => s.Source.State == SourceState.Read),
-        };
-        foreach (var coding in sources.SelectMany(s => CountingCodings.Of(s, settings.LeadCoder)))
-        {
-            var list = coding.Denies ? evidence.Denying : evidence.Present;
-            Add(list, links.Of(coding.Code), new(EvidenceKind.Coding, coding.Id), framework, without);
+            foreach (var coding in source.EvidentCodings)
+            {
+                if (CountingCodings.Counts(source, settings.LeadCoder, coding.Coder, coding.Settled))
+                {
+                    (coding.Denies ? denying : present).Add(links.Of(coding.Code), new(EvidenceKind.Coding, coding.Id));
+                }
+            }
         }
 
-        foreach (var answer in @case.Answers.Where(a => a.Account == account))
+        var answers = @case.Answers.Where(a => a.Account == account).ToList();
+        foreach (var answer in answers.Where(a => a.Absence is null))
         {
-            var reference = new EvidenceRef(EvidenceKind.Answer, answer.Id);
-            if (answer.Absence is { } why)
-            {
-                evidence.AddAbsent(why, answer.Indicators, reference, framework, without);
-            }
-            else
-            {
-                Add(evidence.Present, answer.Indicators, reference, framework, without);
-            }
+            present.Add(answer.Indicators, new(EvidenceKind.Answer, answer.Id));
         }
 
         foreach (var report in @case.Reports.Where(r => r.Account == account))
         {
-            Add(evidence.Present, report.Indicators, new(EvidenceKind.Report, report.Id), framework, without);
+            present.Add(report.Indicators, new(EvidenceKind.Report, report.Id));
+        }
+
+        var evidence = new AccountEvidence
+        {
+            Account = account,
+            Present = present.ToArrays(),
+            Denying = denying.IsEmpty ? null : denying.ToArrays(),
+            Asked = account.IsVoice() ? Asking.ByTheme(sources, settings.SilenceWordLimit, without) : NotAsked,
+            FullyRead = sources.TrueForAll(s => s.Source.State == SourceState.Read),
+        };
+        foreach (var answer in answers.Where(a => a.Absence is not null))
+        {
+            evidence.AddAbsent(answer.Absence!.Value, answer.Indicators, new(EvidenceKind.Answer, answer.Id), framework, without);
         }
 
         return evidence;
-    }
-
-    private static void Add(
-        List<EvidenceRef>?[] list, IReadOnlyList<string> indicators, EvidenceRef reference, Framework framework, IReadOnlySet<EvidenceRef> without)
-    {
-        for (var i = 0; i < indicators.Count; i++)
-        {
-            if (framework.Index.IndicatorOrder.TryGetValue(indicators[i], out var at) && !without.Contains(reference))
-            {
-                (list[at] ??= new(Few)).Add(reference);
-            }
-        }
     }
 
     private void AddAbsent(
@@ -99,7 +85,7 @@ internal sealed class AccountEvidence
         {
             if (framework.Index.IndicatorOrder.TryGetValue(indicator, out var at) && !without.Contains(reference))
             {
-                (Absent[at] ??= []).Add((why, reference));
+                ((Absent ??= new List<(Absence, EvidenceRef)>?[framework.Indicators.Count])[at] ??= []).Add((why, reference));
             }
         }
     }

@@ -9,12 +9,13 @@ internal static class AccountReadings
     public static IReadOnlyList<Reading> Of(AccountEvidence evidence, Framework framework, SilenceRule rule)
     {
         var readings = new List<Reading>(framework.Indicators.Count);
+        var bare = BareReadings.Of(framework);
         for (var at = 0; at < framework.Indicators.Count; at++)
         {
             var indicator = framework.Indicators[at];
             if (Hears(indicator.HeardFrom, evidence.Account))
             {
-                readings.Add(Of(evidence, framework, indicator, at, rule));
+                readings.Add(Of(evidence, framework, indicator, at, rule, bare));
             }
         }
 
@@ -29,9 +30,9 @@ internal static class AccountReadings
         _ => true,
     };
 
-    private static Reading Of(AccountEvidence evidence, Framework framework, Indicator indicator, int at, SilenceRule rule)
+    private static Reading Of(AccountEvidence evidence, Framework framework, Indicator indicator, int at, SilenceRule rule, BareReadings bare)
     {
-        var against = evidence.Denying[at] ?? [];
+        IReadOnlyList<EvidenceRef> against = evidence.Denying?[at] ?? [];
         if (evidence.Present[at] is { } present)
         {
             var pole = indicator.PointsTo?.Pole;
@@ -44,7 +45,7 @@ internal static class AccountReadings
         }
 
         var asked = evidence.Asked.GetValueOrDefault(indicator.Theme);
-        var absent = evidence.Absent[at];
+        var absent = evidence.Absent?[at];
         if (asked is { Obstacle: null } && absent is null)
         {
             return Silence(asked);
@@ -64,7 +65,9 @@ internal static class AccountReadings
             : !evidence.FullyRead ? New(ReadingKind.NotRead, [])
             : New(ReadingKind.NotAsked, []);
 
-        Reading New(ReadingKind kind, IReadOnlyList<EvidenceRef> rows, string? toward = null, bool counted = false, SilenceObstacle? why = null) => new()
+        Reading New(ReadingKind kind, IReadOnlyList<EvidenceRef> rows, string? toward = null, bool counted = false, SilenceObstacle? why = null) => rows.Count == 0 && against.Count == 0
+            ? bare.Get(evidence.Account, indicator, at, kind, why)
+            : new()
         {
             Account = evidence.Account,
             Indicator = indicator,

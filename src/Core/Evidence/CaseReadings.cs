@@ -6,22 +6,29 @@ namespace Alliage.Core.Evidence;
 /// <summary>All that the three accounts of one case say, under one silence rule.</summary>
 public sealed class CaseReadings
 {
-    private readonly AccountEvidence[] evidence;
+    private readonly Func<Account, AccountEvidence> evidence;
     private readonly IReadOnlyList<Reading>[] readings;
-    private readonly Dictionary<(Account, string), IReadOnlyList<CountedReading>> counted = [];
+    private readonly IReadOnlyList<CountedReading>?[] counted;
 
-    private CaseReadings(CaseFile @case, Framework framework, SilenceRule rule, AccountEvidence[] evidence)
-        : this(@case, framework, rule, evidence, Array.ConvertAll(evidence, e => AccountReadings.Of(e, framework, rule)))
+    private CaseReadings(CaseFile @case, Framework framework, SilenceRule rule, Func<Account, AccountEvidence> evidence)
+        : this(@case, framework, rule, evidence, [.. Accounts.All.Select(a => AccountReadings.Of(evidence(a), framework, rule))])
     {
     }
 
-    private CaseReadings(CaseFile @case, Framework framework, SilenceRule rule, AccountEvidence[] evidence, IReadOnlyList<Reading>[] readings)
+    private CaseReadings(
+        CaseFile @case,
+        Framework framework,
+        SilenceRule rule,
+        Func<Account, AccountEvidence> evidence,
+        IReadOnlyList<Reading>[] readings,
+        IReadOnlyList<CountedReading>?[]? counted = null)
     {
         Case = @case;
         Framework = framework;
         Rule = rule;
         this.evidence = evidence;
         this.readings = readings;
+        this.counted = counted ?? new IReadOnlyList<CountedReading>?[readings.Length * framework.Axes.Count];
     }
 
     /// <summary>The case.</summary>
@@ -41,12 +48,11 @@ public sealed class CaseReadings
     /// <param name="study">Its study: settings and links.</param>
     /// <param name="framework">The grid.</param>
     /// <param name="without">Rows to take as if they were not there; null for none.</param>
-    public static CaseReadings Of(CaseFile @case, Study study, Framework framework, IReadOnlySet<EvidenceRef>? without = null) =>
-        new(
-            @case,
-            framework,
-            study.Settings.SilenceRule,
-            [.. Accounts.All.Select(a => AccountEvidence.Of(@case, a, framework, study.Links, study.Settings, without))]);
+    public static CaseReadings Of(CaseFile @case, Study study, Framework framework, IReadOnlySet<EvidenceRef>? without = null)
+    {
+        AccountEvidence[] gathered = [.. Accounts.All.Select(a => AccountEvidence.Of(@case, a, framework, study.Links, study.Settings, without))];
+        return new(@case, framework, study.Settings.SilenceRule, a => gathered[(int)a]);
+    }
 
     /// <summary>
     /// The case as it would be read without some rows. A row speaks for one account: those that lose none are read already.
@@ -56,19 +62,37 @@ public sealed class CaseReadings
     /// <param name="study">The study that the case was read in.</param>
     public CaseReadings Without(IReadOnlySet<EvidenceRef> rows, IReadOnlySet<Account> accounts, Study study)
     {
-        var (left, read) = ((AccountEvidence[])evidence.Clone(), (IReadOnlyList<Reading>[])readings.Clone());
+        var read = (IReadOnlyList<Reading>[])readings.Clone();
         foreach (var account in accounts)
         {
-            left[(int)account] = AccountEvidence.Of(Case, account, Framework, study.Links, study.Settings, rows);
-            read[(int)account] = AccountReadings.Of(left[(int)account], Framework, Rule);
+            read[(int)account] = AccountReadings.Of(Left(account), Framework, Rule);
         }
 
-        return new(Case, Framework, Rule, left, read);
+        return new(Case, Framework, Rule, a => accounts.Contains(a) ? Left(a) : evidence(a), read);
+
+        AccountEvidence Left(Account account) => AccountEvidence.Of(Case, account, Framework, study.Links, study.Settings, rows);
+    }
+
+    /// <summary>
+    /// The same readings, to be held: what they were made from is gathered again should anything ask for it. Of a study
+    /// of thousands of cases that was half the memory, and moving it about most of the time.
+    /// </summary>
+    /// <param name="study">The study that the case was read in, with all of its rows.</param>
+    internal CaseReadings ToHold(Study study)
+    {
+        var (@case, framework, links, settings) = (Case, Framework, study.Links, study.Settings);
+        return new(Case, Framework, Rule, a => AccountEvidence.Of(@case, a, framework, links, settings, null), readings, counted);
     }
 
     /// <summary>The same evidence under the other silence rule.</summary>
-    public CaseReadings UnderOtherRule() =>
-        new(Case, Framework, Rule == SilenceRule.Paper ? SilenceRule.Supported : SilenceRule.Paper, evidence);
+    public CaseReadings UnderOtherRule()
+    {
+        var other = Rule == SilenceRule.Paper ? SilenceRule.Supported : SilenceRule.Paper;
+        return new(
+            Case, Framework, other, evidence, Array.ConvertAll(readings, own => own.Any(IsSilence) ? AccountReadings.Of(evidence(own[0].Account), Framework, other) : own));
+    }
+
+    private static bool IsSilence(Reading reading) => reading.Kind is ReadingKind.Silent or ReadingKind.SilentAlone;
 
     /// <summary>Readings of one account, in the framework's order.</summary>
     public IReadOnlyList<Reading> Of(Account account) => readings[(int)account];
@@ -79,19 +103,27 @@ public sealed class CaseReadings
     /// <summary>What is counted for an account on an axis: one per facet and pole, by facet then pole in the framework's order.</summary>
     public IReadOnlyList<CountedReading> Counted(Account account, string axis)
     {
-        if (!counted.TryGetValue((account, axis), out var list))
-        {
-            counted[(account, axis)] = list = Count(account, Framework.Index.Axes[axis]);
-        }
-
-        return list;
+        var known = Framework.Index.Axes[axis];
+        var place = ((int)account * Framework.Axes.Count) + PlaceOf(known);
+        return counted[place] ??= Count(account, known);
     }
 
     /// <summary>Present readings of an account that point to a value of a scale.</summary>
     public IEnumerable<Reading> OnScale(Account account, string scale) =>
         Of(account).Where(r => r.Kind == ReadingKind.Present && r.Indicator.PointsTo?.Scale == scale);
 
-    internal AccountEvidence EvidenceOf(Account account) => evidence[(int)account];
+    internal AccountEvidence EvidenceOf(Account account) => evidence(account);
+
+    private int PlaceOf(Axis axis)
+    {
+        var place = 0;
+        while (!ReferenceEquals(Framework.Axes[place], axis))
+        {
+            place++;
+        }
+
+        return place;
+    }
 
     private List<CountedReading> Count(Account account, Axis axis)
     {

@@ -21,7 +21,7 @@ public static class Placing
         return new CasePlacement
         {
             Case = @case,
-            Readings = readings,
+            Readings = readings.ToHold(study),
             Axes = axes,
             Configuration = configuration,
             Tenacity = configuration is null ? null : OfConfiguration(readings, study, axes),

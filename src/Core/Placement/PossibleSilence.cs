@@ -48,7 +48,7 @@ internal sealed record PossibleSilence
             if (indicator.SilentPole is { } pole && indicator.PointsTo?.Axis == axis.Id
                 && AccountReadings.Hears(indicator.HeardFrom, account)
                 && evidence.Asked.GetValueOrDefault(indicator.Theme) is { Obstacle: null } asked
-                && evidence.Denying[at] is null && evidence.Absent[at] is null)
+                && evidence.Denying?[at] is null && evidence.Absent?[at] is null)
             {
                 found.Add(new()
                 {
