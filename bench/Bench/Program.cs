@@ -1,5 +1,6 @@
 using System.Globalization;
 using Alliage.Bench;
+using Alliage.Bench.Answering;
 using Alliage.Bench.Desk;
 using Alliage.Bench.LongTexts;
 using Alliage.Bench.Pages;
@@ -9,6 +10,7 @@ using BenchmarkDotNet.Running;
 // dotnet run -c Release --project bench/Bench -- pages             the pages, as a browser asks for them
 // dotnet run -c Release --project bench/Bench -- desk              search, one coding, the desk's page
 // dotnet run -c Release --project bench/Bench -- paint             from a key to the painted highlight, in Chromium
+// dotnet run -c Release --project bench/Bench -- owners          two hundred owners who answer at once, then a kill
 // dotnet run -c Release --project bench/Bench -- long 24000        one text of a million characters, in so many turns
 if (args is ["pages"])
 {
@@ -21,6 +23,10 @@ else if (args is ["desk"])
 else if (args is ["paint"])
 {
     await Painting.Run();
+}
+else if (args is ["owners"])
+{
+    await OwnersAtOnce.Run();
 }
 else if (args is ["long", var turns])
 {

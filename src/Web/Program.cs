@@ -55,8 +55,9 @@ builder.Services.AddSingleton(services =>
 {
     var beside = AppContext.BaseDirectory;
     var studies = Directory.GetDirectories(Path.Combine(beside, "studies")).ToDictionary(d => Path.GetFileName(d), StringComparer.Ordinal);
-    var frameworks = new FrameworkFolders(Path.Combine(beside, "frameworks"));
-    var guide = new GuideFolder(Path.Combine(beside, "guide"), frameworks);
+    var looksEvery = TimeSpan.FromSeconds(2);
+    var frameworks = new FrameworkFolders(looksEvery, Path.Combine(beside, "frameworks"));
+    var guide = new GuideFolder(Path.Combine(beside, "guide"), frameworks, looksEvery);
     return new UseCases(
         services.GetRequiredService<IStudyStore>(),
         new StudyFolder(),
@@ -67,7 +68,7 @@ builder.Services.AddSingleton(services =>
         new FrameworkStore(Home(services.GetRequiredService<IConfiguration>())),
         TimeProvider.System,
         guide,
-        advice: new AdviceFolder(Path.Combine(beside, "advice"), guide, frameworks),
+        advice: new AdviceFolder(Path.Combine(beside, "advice"), guide, frameworks, looksEvery),
         access: new AccessStore(Home(services.GetRequiredService<IConfiguration>())));
 });
 

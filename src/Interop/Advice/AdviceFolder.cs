@@ -14,13 +14,14 @@ namespace Alliage.Interop.Advice;
 /// <param name="folder">Its folder.</param>
 /// <param name="guides">The guide whose items and options conditions ask for.</param>
 /// <param name="frameworks">The frameworks that come with the program: axes, scales and indicators.</param>
-public sealed class AdviceFolder(string folder, IGuideSource guides, IFrameworkSource frameworks) : IAdviceSource
+/// <param name="looksEvery">How long a look at its files is trusted; none where it is not said.</param>
+public sealed class AdviceFolder(string folder, IGuideSource guides, IFrameworkSource frameworks, TimeSpan looksEvery = default) : IAdviceSource
 {
     private const string AdviceFile = "advice.json";
 
     private readonly WordedFolder files = new(folder, AdviceFile);
 
-    private (string Stamp, Result<WordedAdvice> Read)? held;
+    private readonly KeptRead<WordedAdvice> kept = new(looksEvery);
 
     /// <summary>Read once for as long as its files, and what it names, stay the same.</summary>
     public async Task<Result<WordedAdvice>> Read(CancellationToken stop)
@@ -45,14 +46,8 @@ public sealed class AdviceFolder(string folder, IGuideSource guides, IFrameworkS
             return Result<WordedAdvice>.Failed(guide.Problems);
         }
 
-        var stamp = files.Stamp() + string.Join('|', known.Select(f => RuntimeHelpers.GetHashCode(f)).Prepend(RuntimeHelpers.GetHashCode(guide.Value)));
-        if (held is { } kept && kept.Stamp == stamp)
-        {
-            return kept.Read;
-        }
-
-        var read = await files.Read((advice, wordings) => AdviceReading.Read(advice, wordings, guide.Value.Guide, known), stop);
-        held = (stamp, read);
-        return read;
+        return await kept.Get(
+            () => Task.FromResult(files.Stamp() + string.Join('|', known.Select(f => RuntimeHelpers.GetHashCode(f)).Prepend(RuntimeHelpers.GetHashCode(guide.Value)))),
+            () => files.Read((advice, wordings) => AdviceReading.Read(advice, wordings, guide.Value.Guide, known), stop));
     }
 }

@@ -9,9 +9,27 @@ namespace Alliage.Interop.Frameworks;
 /// Frameworks as subfolders of one or more root folders, such as the one beside the program. Where two roots have one
 /// of the same id, the first root's is meant. A root that is not there has none.
 /// </summary>
-public sealed class FrameworkFolders(params IReadOnlyList<string> roots) : IFrameworkSource
+public sealed class FrameworkFolders : IFrameworkSource
 {
-    private readonly ConcurrentDictionary<string, (string Stamp, Result<WordedFramework> Read)> held = new(StringComparer.Ordinal);
+    private readonly ConcurrentDictionary<string, KeptRead<WordedFramework>> held = new(StringComparer.Ordinal);
+    private readonly IReadOnlyList<string> roots;
+    private readonly TimeSpan looksEvery;
+    private volatile Found? found;
+
+    /// <param name="looksEvery">How long a look at the files is trusted.</param>
+    /// <param name="roots">The root folders.</param>
+    public FrameworkFolders(TimeSpan looksEvery, params IReadOnlyList<string> roots)
+    {
+        this.roots = roots;
+        this.looksEvery = looksEvery;
+    }
+
+    /// <summary>Folders whose files are looked at every time.</summary>
+    /// <param name="roots">The root folders.</param>
+    public FrameworkFolders(params IReadOnlyList<string> roots)
+        : this(TimeSpan.Zero, roots)
+    {
+    }
 
     public IReadOnlyList<string> List() => [.. Folders().Select(Name).Distinct().Order(StringComparer.Ordinal)];
 
@@ -27,18 +45,8 @@ public sealed class FrameworkFolders(params IReadOnlyList<string> roots) : IFram
     public Task<Result<WordedFramework>> ReadAt(string path, CancellationToken stop) => FrameworkFolder.Read(path, stop);
 
     /// <summary>Read once for as long as its files stay the same: every page asks for it.</summary>
-    private async Task<Result<WordedFramework>> Held(string folder, CancellationToken stop)
-    {
-        var stamp = Stamp(folder);
-        if (held.TryGetValue(folder, out var kept) && kept.Stamp == stamp)
-        {
-            return kept.Read;
-        }
-
-        var read = await FrameworkFolder.Read(folder, stop);
-        held[folder] = (stamp, read);
-        return read;
-    }
+    private Task<Result<WordedFramework>> Held(string folder, CancellationToken stop) => held.GetOrAdd(folder, _ => new(looksEvery))
+        .Get(() => Task.FromResult(Stamp(folder)), () => FrameworkFolder.Read(folder, stop));
 
     /// <summary>Name, length and last change of each file.</summary>
     private static string Stamp(string folder) => string.Join('|', new DirectoryInfo(folder).EnumerateFiles()
@@ -47,8 +55,23 @@ public sealed class FrameworkFolders(params IReadOnlyList<string> roots) : IFram
 
     private static string Name(string folder) => Path.GetFileName(folder);
 
-    private IEnumerable<string> Folders() =>
-        roots.Where(Directory.Exists)
-            .SelectMany(Directory.EnumerateDirectories)
-            .Where(f => File.Exists(Path.Combine(f, FrameworkFolder.FrameworkFile)));
+    private IReadOnlyList<string> Folders()
+    {
+        var now = Environment.TickCount64;
+        if (found is { } trusted && now - trusted.LookedAt < (long)looksEvery.TotalMilliseconds)
+        {
+            return trusted.Folders;
+        }
+
+        List<string> there =
+        [
+            .. roots.Where(Directory.Exists)
+                .SelectMany(Directory.EnumerateDirectories)
+                .Where(f => File.Exists(Path.Combine(f, FrameworkFolder.FrameworkFile))),
+        ];
+        found = new(there, now);
+        return there;
+    }
+
+    private sealed record Found(IReadOnlyList<string> Folders, long LookedAt);
 }

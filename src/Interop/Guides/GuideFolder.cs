@@ -12,23 +12,34 @@ namespace Alliage.Interop.Guides;
 /// <summary>The interview guide on disk: <c>guide.json</c> with its wordings beside it.</summary>
 /// <param name="folder">Its folder.</param>
 /// <param name="frameworks">The frameworks that come with it, whose themes, facets and indicators it may name.</param>
-public sealed class GuideFolder(string folder, IFrameworkSource frameworks) : IGuideSource
+/// <param name="looksEvery">How long a look at its files is trusted; none where it is not said.</param>
+public sealed class GuideFolder(string folder, IFrameworkSource frameworks, TimeSpan looksEvery = default) : IGuideSource
 {
     private const string GuideFile = "guide.json";
 
     private readonly WordedFolder files = new(folder, GuideFile);
 
-    private (string Stamp, Result<WordedGuide> Read)? held;
+    private readonly KeptRead<WordedGuide> kept = new(looksEvery);
 
     /// <summary>Read once for as long as its files, and the frameworks it names, stay the same.</summary>
-    public async Task<Result<WordedGuide>> Read(CancellationToken stop)
+    public Task<Result<WordedGuide>> Read(CancellationToken stop)
     {
-        if (!files.Exists)
-        {
-            return Result<WordedGuide>.Failed(new Problem("guide-file-missing", GuideFile, null, folder));
-        }
-
         var known = new List<Framework>();
+        return kept.Get(
+            async () =>
+            {
+                await AddKnown(known, stop);
+                return (files.Exists ? files.Stamp() : "") + string.Join('|', known.Select(f => RuntimeHelpers.GetHashCode(f)));
+            },
+            () => Read(known, stop));
+    }
+
+    private async Task<Result<WordedGuide>> Read(IReadOnlyList<Framework> known, CancellationToken stop) => files.Exists
+        ? await files.Read((guide, wordings) => GuideReading.Read(guide, wordings, known), stop)
+        : Result<WordedGuide>.Failed(new Problem("guide-file-missing", GuideFile, null, folder));
+
+    private async Task AddKnown(List<Framework> known, CancellationToken stop)
+    {
         foreach (var id in frameworks.List())
         {
             if (await frameworks.Read(id, stop) is { Succeeded: true } framework)
@@ -36,15 +47,5 @@ public sealed class GuideFolder(string folder, IFrameworkSource frameworks) : IG
                 known.Add(framework.Value.Framework);
             }
         }
-
-        var stamp = files.Stamp() + string.Join('|', known.Select(f => RuntimeHelpers.GetHashCode(f)));
-        if (held is { } kept && kept.Stamp == stamp)
-        {
-            return kept.Read;
-        }
-
-        var read = await files.Read((guide, wordings) => GuideReading.Read(guide, wordings, known), stop);
-        held = (stamp, read);
-        return read;
     }
 }
