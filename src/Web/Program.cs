@@ -85,6 +85,7 @@ app.UseAntiforgeryOnEveryWrite();
 app.UseAntiforgery();
 app.MapScheme();
 app.MapLeave();
+app.MapCopyFiles();
 app.MapEvidence();
 app.MapOriginal();
 app.MapMapFile();

@@ -86,6 +86,10 @@ public sealed class UseCases(
 
     public SetConsent SetConsent => new(ChangeOwner);
 
+    public EraseOwner EraseOwner => new(Finder, RedactStudy, Access);
+
+    public TakeAllAway TakeAllAway => new(OpenOwner);
+
     public PlaceStudy PlaceStudy => new(Open, held.Placements);
 
     public ReadStudy ReadStudy => new(Open, PlaceStudy);

@@ -103,8 +103,17 @@ public sealed class VoiceErasure : Redaction
         var turns = study.Rows.OfType<Turn>().Where(t => ours.ContainsKey(t.Source)).ToLookup(t => t.Source);
         var asked = turns.SelectMany(g => g).Where(t => t.Role == SpeakerRole.Interviewer).Select(t => Words(ours[t.Source], t.Start, t.End));
         var former = study.Journal.Where(e => e.TextBefore is not null && (e.Before ?? e.After) is Source s && sources.Contains(s.Id)).Select(e => e.TextBefore!);
-        return new SpokenWords([.. ours.Values, .. former], Quotes(ever), asked);
+        return new SpokenWords([.. ours.Values, .. former, .. ever.Where(IsErased).SelectMany(Typed)], Quotes(ever), asked);
     }
+
+    /// <summary>What this voice typed itself.</summary>
+    private static IEnumerable<string> Typed(StudyRow row) => row switch
+    {
+        Answer { Text: { } text } => [text],
+        FormerAnswer former => ((string?[])[former.Text, former.Why]).OfType<string>(),
+        Release { Text: var text, Mine: var mine, Theirs: var theirs } => [.. ((string?[])[text]).OfType<string>(), .. mine, .. theirs],
+        _ => [],
+    };
 
     private static string Words(string text, int start, int end) => text[Math.Clamp(start, 0, text.Length)..Math.Clamp(end, 0, text.Length)];
 

@@ -28,7 +28,7 @@ internal static class SeatRules
             }
 
             SeatAtWork.Set(context, seat);
-            if (endpoint is not RouteEndpoint || PageRules.Of(endpoint).HasFlag(seat.Who))
+            if (endpoint is not RouteEndpoint || (PageRules.Of(endpoint) & In(seat, context)) != Who.None)
             {
                 await next(context);
             }
@@ -66,6 +66,9 @@ internal static class SeatRules
         // One that cannot be read at all has nothing to show, and whoever sits here must be able to put a backup in its place.
         return secret.Problems.Any(p => p.Id == "workspace-busy") ? null : new Seat.Adviser();
     }
+
+    private static Who In(Seat seat, HttpContext context) =>
+        seat is Seat.Adviser && !context.RequestServices.GetRequiredService<Reach>().IsServed ? Who.Adviser | Who.AtTheMachine : seat.Who;
 
     private static string Place(Seat seat, PathString asked) => seat switch
     {

@@ -19,6 +19,9 @@ public enum Who
     /// <summary>Somebody who has not entered.</summary>
     Nobody = 8,
 
+    /// <summary>An adviser at the machine itself, which nobody reaches from elsewhere: who has the file has what is in it.</summary>
+    AtTheMachine = 16,
+
     /// <summary>All of them.</summary>
     Everyone = Adviser | Owner | BothPresent | Nobody,
 }
