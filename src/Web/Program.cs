@@ -33,7 +33,14 @@ if (Loopback.FreePort(builder.Configuration.GetValue<int?>("port")) is not { } p
     return 1;
 }
 
-builder.ListenOnLoopback(port);
+var (reach, refusal, quoted) = Reach.Of(builder.Configuration);
+if (reach is null)
+{
+    Console.Error.WriteLine(StartRefusals.Sentence(refusal!, quoted));
+    return 1;
+}
+
+builder.ListenOn(reach, port);
 builder.WebHost.UseStaticWebAssets();
 builder.Configuration["EnableStaticAssetsDevelopmentCaching"] = "true"; // names carry a fingerprint in every build, not only in a published one
 builder.Services.AddRazorComponents();
@@ -46,7 +53,7 @@ builder.Services.Configure<GzipCompressionProviderOptions>(gzip => gzip.Level = 
 builder.Services.AddScoped<PersonAtWork>();
 builder.Services.AddSingleton<SentInOrder>();
 builder.Services.AddScoped<CaseRendering>();
-builder.Services.AddSeats(Home(builder.Configuration), new Reach(IsServed: false));
+builder.Services.AddSeats(Home(builder.Configuration), reach);
 builder.Services.AddSingleton(TimeProvider.System);
 builder.Services.AddScoped(_ => Words.InCulture());
 builder.Services.AddSingleton<IStudyStore>(services => new StudyStore(Home(services.GetRequiredService<IConfiguration>())));
@@ -73,7 +80,14 @@ builder.Services.AddSingleton(services =>
 });
 
 var app = builder.Build();
-app.UseOwnHostsOnly();
+if (ServedSafely.Refusal(reach, app.Services.GetRequiredService<UseCases>()) is { } unsafely)
+{
+    Console.Error.WriteLine(StartRefusals.Sentence(unsafely, ""));
+    return 1;
+}
+
+app.UseServedSafely(reach);
+app.UseOwnHostsOnly(reach);
 app.UseSecurityHeaders();
 app.UseLanguages();
 app.UseFaultPages();
@@ -99,7 +113,7 @@ app.MapBlindDesk();
 app.MapAnswering();
 app.MapCodeColours();
 app.MapRazorComponents<App>().WithStaticAssets();
-app.Lifetime.ApplicationStarted.Register(() => Console.WriteLine($"Alliage: http://localhost:{port}"));
+app.Lifetime.ApplicationStarted.Register(() => Console.WriteLine($"Alliage: {reach.Address(port)}"));
 app.Services.GetRequiredService<WaitingFiles>().Sweep();
 app.Run();
 return 0;

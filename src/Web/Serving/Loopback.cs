@@ -1,9 +1,10 @@
 using System.Net;
 using System.Net.Sockets;
+using Alliage.Web.Serving.Seats;
 
 namespace Alliage.Web.Serving;
 
-/// <summary>Where the server listens: on this machine's own two addresses and nowhere else.</summary>
+/// <summary>Where the server listens: on this machine's own two addresses, and nowhere else unless it is asked to.</summary>
 internal static class Loopback
 {
     /// <summary>The port that is tried first where none is asked for.</summary>
@@ -29,11 +30,20 @@ internal static class Loopback
         return null;
     }
 
-    /// <summary>Binds to 127.0.0.1, and to [::1] where the machine has it.</summary>
-    public static void ListenOnLoopback(this WebApplicationBuilder builder, int port) =>
+    /// <summary>Binds to 127.0.0.1, and to [::1] where the machine has it; besides, to the address that was asked for.</summary>
+    public static void ListenOn(this WebApplicationBuilder builder, Reach reach, int port) =>
         builder.WebHost.ConfigureKestrel(kestrel =>
         {
             kestrel.AddServerHeader = false;
+            if (reach.Listen is { } address)
+            {
+                kestrel.Listen(address, port);
+                if (address.Equals(IPAddress.Any) || address.Equals(IPAddress.IPv6Any))
+                {
+                    return; // which has the machine's own in it
+                }
+            }
+
             kestrel.Listen(IPAddress.Loopback, port);
             if (HasVersion6())
             {

@@ -1,17 +1,21 @@
+using Alliage.Web.Serving.Seats;
+
 namespace Alliage.Web.Serving;
 
 /// <summary>
-/// Answers only to this machine's own names. Without it, a page anywhere could point a name of its own at 127.0.0.1 and
+/// Answers only to this machine's own names, and to those that it was started with. Without it, a page anywhere could point a name of its own at 127.0.0.1 and
 /// read the studies as if it were ours (DNS rebinding).
 /// </summary>
 internal static class OwnHosts
 {
-    private static readonly HashSet<string> Names = new(StringComparer.OrdinalIgnoreCase) { "localhost", "127.0.0.1", "[::1]" };
+    private static readonly string[] OfThisMachine = ["localhost", "127.0.0.1", "[::1]"];
 
-    public static void UseOwnHostsOnly(this IApplicationBuilder app) =>
+    public static void UseOwnHostsOnly(this IApplicationBuilder app, Reach reach)
+    {
+        var names = OfThisMachine.Concat(reach.Names).ToHashSet(StringComparer.OrdinalIgnoreCase);
         app.Use(async (context, next) =>
         {
-            if (Names.Contains(context.Request.Host.Host))
+            if (names.Contains(context.Request.Host.Host))
             {
                 await next(context);
                 return;
@@ -20,7 +24,8 @@ internal static class OwnHosts
             // Plain text: a page's stylesheet would be refused under that name as well.
             context.Response.StatusCode = StatusCodes.Status400BadRequest;
             context.Response.ContentType = "text/plain; charset=utf-8";
-            await context.Response.WriteAsync(
-                "Alliage ne répond qu’à localhost, 127.0.0.1 et [::1].\nAlliage answers only to localhost, 127.0.0.1 and [::1].\n");
+            var said = string.Join(", ", names);
+            await context.Response.WriteAsync($"Alliage ne répond qu’à {said}.\nAlliage answers only to {said}.\n");
         });
+    }
 }

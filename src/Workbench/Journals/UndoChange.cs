@@ -1,4 +1,5 @@
 using Alliage.Core.Problems;
+using Alliage.Workbench.Diagnosis;
 using Alliage.Workbench.Ports;
 
 namespace Alliage.Workbench.Journals;
@@ -33,6 +34,12 @@ public sealed class UndoChange(IStudyStore store, TimeProvider clock)
         if (string.IsNullOrWhiteSpace(by))
         {
             return Result<Undone>.Failed(Problem.Of("name-missing"));
+        }
+
+        if (by.Trim() == OwnerKey.By)
+        {
+            // What owners answer is theirs: nobody takes it back by calling themselves so.
+            return Result<Undone>.Failed(Problem.Of(way == UndoWay.Undo ? UndoProblems.NothingToUndo : UndoProblems.NothingToRedo, by.Trim()));
         }
 
         var snapshot = await store.Read(study, stop);

@@ -48,7 +48,9 @@ public sealed class RedactStudy(ChangeStudy change, IStudyStore store, HeldTexts
         }
 
         var matcher = new NameMatcher(pseudonyms);
-        var redaction = new NameRedaction(pseudonyms, new(contents.Value.Rows.All(), contents.Value.Texts, contents.Value.Originals, []));
+
+        // Asking after a word must not tell whether an owner said it: what is closed is replaced too, and not counted here.
+        var redaction = new NameRedaction(pseudonyms, new(OpenedRows.Of(contents.Value.Rows).All(), contents.Value.Texts, contents.Value.Originals, []));
         return new NamesFound(
             redaction.Places,
             [.. contents.Value.Texts.OrderBy(t => t.Key, StringComparer.Ordinal).SelectMany(t => matcher.In(t.Value).Select(c => new NamePlace(

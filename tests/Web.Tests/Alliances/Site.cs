@@ -24,7 +24,17 @@ public sealed class Site : IDisposable
     }
 
     /// <summary>With a workspace of another kind than the real one, a clock, and what the program was started with.</summary>
-    internal Site(Func<IStudyStore, IStudyStore>? store, TimeProvider? clock = null, params IReadOnlyList<(string Name, string Value)> settings) => program = new WebApplicationFactory<Program>().WithWebHostBuilder(b =>
+    internal Site(Func<IStudyStore, IStudyStore>? store, TimeProvider? clock = null, params IReadOnlyList<(string Name, string Value)> settings)
+    {
+        Address = new(settings.Where(s => s.Name == "public").Select(s => "https://" + s.Value).FirstOrDefault() ?? "http://localhost");
+        program = Started(store, clock, settings);
+    }
+
+    /// <summary>Where browsers find it.</summary>
+    internal Uri Address { get; }
+
+    private WebApplicationFactory<Program> Started(
+        Func<IStudyStore, IStudyStore>? store, TimeProvider? clock, IReadOnlyList<(string Name, string Value)> settings) => new WebApplicationFactory<Program>().WithWebHostBuilder(b =>
     {
         // As it runs on someone's machine: in development the framework says more than pages do.
         b.UseSetting("environment", "Production")
@@ -84,7 +94,7 @@ public sealed class Site : IDisposable
     /// <param name="from">Where the browser says its requests come from.</param>
     public Visitor Visit(string language = "en", string from = "same-origin")
     {
-        var client = program.CreateClient(new() { AllowAutoRedirect = false, BaseAddress = new("http://localhost") });
+        var client = program.CreateClient(new() { AllowAutoRedirect = false, BaseAddress = Address });
         client.DefaultRequestHeaders.Add("Accept-Language", language);
         client.DefaultRequestHeaders.Add("Sec-Fetch-Site", from);
         return new(client);
@@ -94,7 +104,7 @@ public sealed class Site : IDisposable
     internal IReadOnlyList<RouteEndpoint> Endpoints => [.. program.Services.GetRequiredService<EndpointDataSource>().Endpoints.OfType<RouteEndpoint>()];
 
     /// <summary>The seats of this program, taken without passing a door.</summary>
-    internal Seats.SeatsTaken Seats => new(program);
+    internal Seats.SeatsTaken Seats => new(program, Address);
 
     /// <summary>Someone at the desk of a source, with cookies of their own.</summary>
     internal Desk.DeskVisitor AtDesk(string study, string source, string language = "en") =>
@@ -106,7 +116,7 @@ public sealed class Site : IDisposable
 
     private Desk.DeskVisitor At(string address, string language)
     {
-        var client = program.CreateClient(new() { AllowAutoRedirect = false, BaseAddress = new("http://localhost") });
+        var client = program.CreateClient(new() { AllowAutoRedirect = false, BaseAddress = Address });
         client.DefaultRequestHeaders.Add("Accept-Language", language);
         client.DefaultRequestHeaders.Add("Sec-Fetch-Site", "same-origin");
         return new(client, address);

@@ -18,7 +18,7 @@ namespace Alliage.Web.Tests.Seats;
 /// Browsers that sit where a test wants them: the same cookie as the doors give, without typing a code each time.
 /// <c>await site.Seats.Owner("demonstration", "velo", Account.A)</c>.
 /// </summary>
-internal sealed class SeatsTaken(WebApplicationFactory<Program> program)
+internal sealed class SeatsTaken(WebApplicationFactory<Program> program, Uri address)
 {
     private UseCases UseCases => program.Services.GetRequiredService<UseCases>();
 
@@ -57,10 +57,10 @@ internal sealed class SeatsTaken(WebApplicationFactory<Program> program)
         var jar = new CookieContainer();
         foreach (var (name, value) in cookies)
         {
-            jar.Add(new Cookie(name, value, "/", "localhost"));
+            jar.Add(new Cookie(name, value, "/", address.Host));
         }
 
-        var client = program.CreateDefaultClient(new Uri("http://localhost"), new CookieContainerHandler(jar));
+        var client = program.CreateDefaultClient(address, new CookieContainerHandler(jar));
         client.DefaultRequestHeaders.Add("Accept-Language", language);
         client.DefaultRequestHeaders.Add("Sec-Fetch-Site", "same-origin");
         return new(client);

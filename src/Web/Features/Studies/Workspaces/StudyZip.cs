@@ -3,7 +3,7 @@ using Alliage.Workbench;
 
 namespace Alliage.Web.Features.Studies.Workspaces;
 
-/// <summary>A study as the folder that a person can read and bring in again, in one .zip.</summary>
+/// <summary>A study as the folder that a person can read and bring in again, in one .zip; without what its owners keep to themselves.</summary>
 internal static class StudyZip
 {
     public static void MapStudyZip(this IEndpointRouteBuilder app) => app.MapGet(
@@ -12,7 +12,7 @@ internal static class StudyZip
         {
             var zip = new PassingFile(study + ".zip");
             using var written = new PassingFile(study);
-            var exported = await useCases.ExportStudy.Run(study, written.Path, stop);
+            var exported = await useCases.ExportStudy.Run(study, written.Path, stop, openedOnly: true);
             if (!exported.Succeeded)
             {
                 zip.Dispose();
