@@ -198,6 +198,13 @@ public sealed class Visitor(HttpClient client)
     /// <summary>What a link that downloads gives.</summary>
     public async Task<byte[]> Download(string address) => await client.GetByteArrayAsync(address, Site.Stop);
 
+    /// <summary>An answer as it came, headers included, not read as a page.</summary>
+    public async Task<HttpResponseMessage> Raw(HttpMethod method, string address)
+    {
+        using var request = new HttpRequestMessage(method, address);
+        return await client.SendAsync(request, Site.Stop);
+    }
+
     /// <summary>Sends a request as it is.</summary>
     public async Task<Page> Ask(HttpRequestMessage request) => await Page(await client.SendAsync(request, Site.Stop));
 

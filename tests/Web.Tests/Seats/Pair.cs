@@ -18,10 +18,10 @@ internal static class Pair
     public const string Alliance = "velo";
 
     /// <summary>Words of an owner that the partner never reads.</summary>
-    public static string Secret(Account account) => $"mot{Keyword.Of(account).ToLowerInvariant()}caché";
+    public static string Secret(Account account) => $"mot{Keyword.Of(account).ToLowerInvariant()}cache";
 
     /// <summary>Words that both released.</summary>
-    public static string Shared(Account account) => $"mot{Keyword.Of(account).ToLowerInvariant()}partagé";
+    public static string Shared(Account account) => $"mot{Keyword.Of(account).ToLowerInvariant()}partage";
 
     /// <summary>Words that A released and B did not.</summary>
     public const string Alone = "motaseul";

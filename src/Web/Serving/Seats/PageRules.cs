@@ -26,12 +26,12 @@ internal static partial class PageRules
         new("/my/all/answers.txt", Who.Owner, Shows.Own),
 
         // An owner, alone.
-        ("/my/answers", Who.Owner),
-        ("/my/answers.json", Who.Owner),
-        ("/my/answers/all", Who.Owner),
-        ("/my/answers/check", Who.Owner),
-        ("/my/answers/pause", Who.Owner),
-        ("/my/answers/{number}", Who.Owner),
+        new("/my/answers", Who.Owner, Shows.Own),
+        new("/my/answers.json", Who.Owner, Shows.Own),
+        new("/my/answers/all", Who.Owner, Shows.Own),
+        new("/my/answers/check", Who.Owner, Shows.Own),
+        new("/my/answers/pause", Who.Owner, Shows.Own),
+        new("/my/answers/{number}", Who.Owner, Shows.Own),
 
         // The workspace, and what helps at work.
         new("/", Who.Adviser),

@@ -1,6 +1,5 @@
 using Alliage.Workbench;
 using Microsoft.AspNetCore.HttpOverrides;
-using Microsoft.Net.Http.Headers;
 
 namespace Alliage.Web.Serving.Seats;
 
@@ -37,7 +36,7 @@ internal static class ServedSafely
         {
             if (context.Request.IsHttps)
             {
-                context.Response.Headers[HeaderNames.StrictTransportSecurity] = ForAYear;
+                context.Response.Headers.StrictTransportSecurity = ForAYear;
                 await next(context);
                 return;
             }
