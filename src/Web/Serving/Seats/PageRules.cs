@@ -32,6 +32,9 @@ internal static partial class PageRules
         new("/my/answers/check", Who.Owner, Shows.Own),
         new("/my/answers/pause", Who.Owner, Shows.Own),
         new("/my/answers/{number}", Who.Owner, Shows.Own),
+        // An owner's own page.
+        new("/my/page", Who.Owner, Shows.Own),
+        new("/my/page/otherwise/{item}", Who.Owner, Shows.Own),
 
         // The workspace, and what helps at work.
         new("/", Who.Adviser),
