@@ -37,9 +37,10 @@ public sealed class SeeOtherwise(ChangeOwner change)
         }
 
         var changes = KeepReplies.OfItem(editing, item, tidy);
-        var former = changes.Any() ? editing.Owner.Answers.Where(a => a.Item == item.Id) : [];
+        var former = changes.Any() ? editing.Owner.Answers.Where(a => a.Item == item.Id).ToList() : [];
         return Result<IReadOnlyList<StudyChange>>.Of(
         [
+            .. former.Count == 0 ? FirstWords.Of(editing, tidy, []) : [],
             .. former.Select(a => new StudyChange.Put(
                 FormerAnswer.Of(a, FreshId.Of('f'), AnsweredAnew.Otherwise, reason, editing.At))),
             .. changes,
