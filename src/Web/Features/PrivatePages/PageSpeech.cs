@@ -22,6 +22,9 @@ public sealed class PageSpeech(OpenedPrivatePage of, Words words)
     private readonly FrameworkWording guide = of.Opened.Guide.Worded.In(words.Language);
     private readonly FrameworkWording advice = of.Advice.In(words.Language);
 
+    /// <summary>The study that a mark "paper" means.</summary>
+    public string Study => Cited(of.Advice.Advice.Works[0]);
+
     /// <summary>The sentence of a statement.</summary>
     public string Sentence(PageStatement statement) => words["private.says." + statement.Says];
 
@@ -76,9 +79,7 @@ public sealed class PageSpeech(OpenedPrivatePage of, Words words)
         }
 
         var work = mark.Origin.From == OriginKind.Paper ? rules.Works[0] : rules.Works.FirstOrDefault(w => w.Id == mark.Origin.Work);
-        return work is null
-            ? null
-            : $"{words.Of("private.cite", work.Author, work.Year.ToString(CultureInfo.InvariantCulture))}. {work.Title ?? words["private.cite.untitled"]}. {work.Where}.";
+        return work is null ? null : Cited(work);
     }
 
     /// <summary>That a rule speaks of the law of a country, and when it was read; null where it speaks of none.</summary>
@@ -87,6 +88,9 @@ public sealed class PageSpeech(OpenedPrivatePage of, Words words)
         var read = of.Advice.Advice.Laws.Where(l => rule.Marks.Any(m => m.Origin.Work == l.Id)).Select(l => l.Read).ToList();
         return rule.Country is null ? null : words.Of("private.law." + rule.Country, read.Min().ToString("d MMMM yyyy", words.Culture));
     }
+
+    private string Cited(Work work) =>
+        $"{words.Of("private.cite", work.Author, work.Year.ToString(CultureInfo.InvariantCulture))}. {work.Title ?? words["private.cite.untitled"]}. {work.Where}.";
 
     private GuideItem? Item(string id) => of.Opened.Guide.Guide.Items.FirstOrDefault(i => i.Id == id);
 }
