@@ -42,7 +42,7 @@ internal static class PageBlocks
 
     private static List<PageStatement> Dependent(OwnSayings own)
     {
-        List<PageStatement> read = [.. own.Reading(Dependence, Dependence, own.Coordination?.Dependence)];
+        List<PageStatement> read = [.. own.Reading(Dependence, Dependence, own.Coordination?.Dependence), .. own.Quote("if-it-stopped")];
         return
         [
             .. read.Count > 0 ? read : [own.Open(Dependence, "if-it-stopped")],
