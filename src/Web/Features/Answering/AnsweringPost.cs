@@ -68,13 +68,13 @@ internal sealed class AnsweringPost(UseCases useCases, OwnerKey owner, Sitting n
         var typed = ReplyTyped.Of(form, item.Id);
         if (ReplyWrong.Of(now.Guide, item, typed, now.Said(words.Language), words) is { } wrong)
         {
-            return new(now, new(AnsweringScreen.Question, Math.Max(1, places.IndexOf(item) + 1)) { Typed = typed, Wrong = wrong });
+            return new(now, new(AnsweringScreen.Question, Math.Max(1, places.IndexOf(item) + 1)) { Typed = typed, Wrong = wrong, Choosing = item.WordsFirst && typed.Values is { Count: > 0 } });
         }
 
         // After words come the choices of the same question; not for somebody who would rather not say.
         if (item.WordsFirst && typed.Absences.Any() && on.Screen == AnsweringScreen.Question && on.Number == places.IndexOf(item) + 1)
         {
-            on = on.Number == places.Count ? new(AnsweringScreen.Check) : on with { Number = on.Number + 1 };
+            on = on.Number == places.Count ? new(AnsweringScreen.Check) : on with { Number = on.Number + 1, Choosing = false };
         }
 
         if (now.Reply(item).Equals(typed.Read(item)))
@@ -133,6 +133,6 @@ internal sealed class AnsweringPost(UseCases useCases, OwnerKey owner, Sitting n
         AnsweringScreen.Check => AnsweringAddress.Check,
         AnsweringScreen.Pause => AnsweringAddress.Pause,
         AnsweringScreen.Start => AnsweringAddress.Start,
-        _ => AnsweringAddress.Question(on.Number),
+        _ => AnsweringAddress.Question(on.Number) + (on.Choosing ? "?" + AnsweringAddress.Choosing : ""),
     });
 }

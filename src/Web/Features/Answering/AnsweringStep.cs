@@ -27,6 +27,9 @@ public sealed record AnsweringStep(AnsweringScreen Screen, int Number = 1)
     /// <summary>What is wrong, in words; null where nothing is.</summary>
     public string? Wrong { get; init; }
 
+    /// <summary>Whether the choices are shown that come after words.</summary>
+    public bool Choosing { get; init; }
+
     /// <summary>The form chosen at the start.</summary>
     public string? Form { get; init; }
 
@@ -34,11 +37,11 @@ public sealed record AnsweringStep(AnsweringScreen Screen, int Number = 1)
     public string? Keep { get; init; }
 
     /// <summary>What an address shows.</summary>
-    public static AnsweringStep Of(PathString path, int number) => path.Value switch
+    public static AnsweringStep Of(HttpRequest request, int number) => request.Path.Value switch
     {
         AnsweringAddress.Check => new(AnsweringScreen.Check),
         AnsweringAddress.Pause => new(AnsweringScreen.Pause),
         AnsweringAddress.Start => new(AnsweringScreen.Start),
-        _ => new(AnsweringScreen.Question, Math.Max(1, number)),
+        _ => new(AnsweringScreen.Question, Math.Max(1, number)) { Choosing = request.QueryString.Value == "?" + AnsweringAddress.Choosing },
     };
 }
