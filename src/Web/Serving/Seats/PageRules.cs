@@ -35,6 +35,7 @@ internal static partial class PageRules
         // An owner's own page.
         new("/my/page", Who.Owner, Shows.Own),
         new("/my/page/otherwise/{item}", Who.Owner, Shows.Own),
+        new("/print/answers", Who.Owner | Who.Adviser),
 
         // The workspace, and what helps at work.
         new("/", Who.Adviser),
@@ -120,6 +121,7 @@ internal static partial class PageRules
         new("/studies/{study}/alliances/{alliance}/matrix", Who.Adviser, Shows.Study),
         new("/studies/{study}/alliances/{alliance}/matrix/{key}/{teller}", Who.Adviser, Shows.Study),
         new("/studies/{study}/alliances/{alliance}/voices", Who.Adviser, Shows.Study),
+        new("/studies/{study}/alliances/{alliance}/owners/{voice}/paper", Who.Adviser),
     ];
 
     // Where the program runs from its source: a file of wwwroot that came after it was built.
