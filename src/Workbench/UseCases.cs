@@ -10,6 +10,7 @@ using Alliage.Workbench.Flows;
 using Alliage.Workbench.Frameworks;
 using Alliage.Workbench.Guides;
 using Alliage.Workbench.IdealTypes;
+using Alliage.Workbench.JointPages;
 using Alliage.Workbench.Journals;
 using Alliage.Workbench.Lights;
 using Alliage.Workbench.Memos;
@@ -89,6 +90,12 @@ public sealed class UseCases(
     public EraseOwner EraseOwner => new(Finder, RedactStudy, Access);
 
     public TakeAllAway TakeAllAway => new(OpenOwner);
+
+    public ReleaseItems ReleaseItems => new(ChangeOwner);
+
+    public OpenJointPage OpenJointPage => new(Finder, ReadGuide, ReadAdvice);
+
+    public MakeJointPage MakeJointPage => new(Change, Finder, ReadGuide);
 
     public PlaceStudy PlaceStudy => new(Open, held.Placements);
 

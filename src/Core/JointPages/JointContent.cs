@@ -52,24 +52,16 @@ public sealed record JointContent
     /// <summary>Makes the page's content.</summary>
     /// <param name="guide">The guide.</param>
     /// <param name="firms">The two firms.</param>
-    /// <param name="a">Releases of A that hold; any of another voice is left out, and so is any of a private item.</param>
-    /// <param name="b">Releases of B, likewise.</param>
+    /// <param name="a">Releases of A that hold.</param>
+    /// <param name="b">Releases of B that hold.</param>
     /// <param name="made">The row that says that the page was made; null until then.</param>
     public static JointContent Of(Guide guide, FirmNames firms, IEnumerable<Release> a, IEnumerable<Release> b, JointPage? made)
     {
-        var (ofA, ofB) = (ByItem(a, Account.A), ByItem(b, Account.B));
-        var released = new List<(GuideItem Item, Saying A, Saying B)>();
-        foreach (var item in guide.Items.Where(i => ofA.ContainsKey(i.Id) && ofB.ContainsKey(i.Id)))
-        {
-            if (Saying.Of(item, ofA[item.Id]) is { } sayingA && Saying.Of(item, ofB[item.Id]) is { } sayingB)
-            {
-                released.Add((item, sayingA, sayingB));
-            }
-        }
-
+        List<(GuideItem Item, Saying A, Saying B)> released =
+            [.. DoubleKey.Of(guide, a, b).Select(r => (r.Item, Saying.Of(r.Item, r.A)!, Saying.Of(r.Item, r.B)!))];
         IEnumerable<(GuideItem Item, Saying A, Saying B)> In(JointPart part) => released.Where(r => r.Item.Joint?.Part == part);
         List<(string Item, string Subject)> subjects =
-            [.. In(JointPart.Subjects).SelectMany(r => r.A.Options.Where(r.B.Options.Contains).Select(o => (r.Item.Id, o)))];
+            [.. In(JointPart.Subjects).SelectMany(r => r.A.Options.Select(o => (r.Item.Id, o)))];
         return new()
         {
             Firms = firms,
@@ -85,9 +77,4 @@ public sealed record JointContent
 
     private static IEnumerable<Brought> Each(GuideItem item, Saying a, Saying b) =>
         [new(item.Id, Account.A, a.Mine, b.Theirs), new(item.Id, Account.B, b.Mine, a.Theirs)];
-
-    private static Dictionary<string, Release> ByItem(IEnumerable<Release> releases, Account account) => releases
-        .Where(r => r.Account == account)
-        .GroupBy(r => r.Item, StringComparer.Ordinal)
-        .ToDictionary(r => r.Key, r => r.Last(), StringComparer.Ordinal);
 }

@@ -7,16 +7,16 @@ namespace Alliage.Core.JointPages;
 public static class JointLimits
 {
     /// <summary>Most characters of an answer in own words.</summary>
-    public const int Words = 180;
+    public const int Words = 140;
 
     /// <summary>Most characters of own words beside an option.</summary>
-    public const int Beside = 90;
+    public const int Beside = 40;
 
     /// <summary>Most characters of one line of a list.</summary>
-    public const int Line = 60;
+    public const int Line = 48;
 
     /// <summary>Most lines of a list.</summary>
-    public const int Lines = 4;
+    public const int Lines = 3;
 
     /// <summary>What stands where something was cut.</summary>
     public const string Mark = "[…]";
@@ -41,6 +41,8 @@ public static class JointLimits
     public static IReadOnlyList<string> Cut(IEnumerable<string> lines)
     {
         List<string> written = [.. lines.Select(l => Cut(l, Line)).Where(l => l.Length > 0)];
-        return written.Count <= Lines ? written : [.. written.Take(Lines - 1), $"{written[Lines - 1]} {Mark}"];
+        return written.Count <= Lines ? written : [.. written.Take(Lines - 1), Marked(written[Lines - 1])];
     }
+
+    private static string Marked(string line) => line.EndsWith(Mark, StringComparison.Ordinal) ? line : $"{line} {Mark}";
 }

@@ -33,7 +33,8 @@ public sealed record Saying
         }
 
         var beside = item.Type is AnswerType.Choice or AnswerType.Several ? JointLimits.Beside : JointLimits.Words;
-        var words = item.Joint?.Part == JointPart.Subjects ? "" : JointLimits.Cut(release.Text ?? "", beside);
+        var subjects = item.Joint?.Part == JointPart.Subjects;
+        var words = subjects ? "" : JointLimits.Cut(release.Text ?? "", beside);
         var saying = new Saying
         {
             Options = [.. item.Options.Select(o => o.Id).Where(release.Options.Contains)],
@@ -41,6 +42,6 @@ public sealed record Saying
             Mine = JointLimits.Cut(release.Mine),
             Theirs = JointLimits.Cut(release.Theirs),
         };
-        return saying.NamesNone && item.Type != AnswerType.Several ? null : saying;
+        return saying.NamesNone && (subjects || item.Type != AnswerType.Several) ? null : saying;
     }
 }

@@ -46,8 +46,12 @@ internal static class OwnerChecks
             .Select(r => new Finding(StudyProblems.ReleaseStale, r, r.Item, r.Alliance, Keyword.Of(r.Account)));
     }
 
-    /// <summary>Whether every word and option released is one that the answer has now.</summary>
-    private static bool Released(Release release, IReadOnlyList<Answer> answers) =>
+    /// <summary>Whether every word and option released is one that the answer has now; where none was ticked, that none is released.</summary>
+    private static bool Released(Release release, IReadOnlyList<Answer> answers) => answers is [{ Absence: Absence.AskedNotMentioned }]
+        ? release is { Options.Count: 0, Text: null, Mine.Count: 0, Theirs.Count: 0 }
+        : HasAll(release, answers);
+
+    private static bool HasAll(Release release, IReadOnlyList<Answer> answers) =>
         answers.Count > 0
         && answers.All(a => a.Absence is null)
         && release.Options.All(o => answers.Any(a => a.Value == o))

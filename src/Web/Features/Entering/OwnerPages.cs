@@ -8,6 +8,7 @@ internal static class OwnerPages
         ("/my/answers", "answers"),
         ("/my/page", "page"),
         ("/my/share", "share"),
+        ("/my/together", "together"),
         ("/my/all", "all"),
     ];
 }

@@ -10,72 +10,60 @@ namespace Alliage.Web.Features.JointPages;
 /// <param name="First">How many views stand on the first sheet.</param>
 public sealed record JointLayout(string Look, int First)
 {
-    // Heights in points, as the style sheet sets them; a sheet has 742 between its margins.
-    private static readonly Measures[] Looks =
-    [
-        new("roomy", Sheet: 725, Head: 92, Line: 15, Half: 40, Row: 24, Section: 42, Task: 21, View: 38, Cell: 24, Talk: 470, Subject: 26),
-        new("close", Sheet: 730, Head: 80, Line: 13, Half: 46, Row: 19, Section: 32, Task: 17, View: 29, Cell: 27, Talk: 380, Subject: 20),
-        new("tight", Sheet: 735, Head: 66, Line: 11, Half: 56, Row: 15, Section: 24, Task: 13.5, View: 20, Cell: 34, Talk: 290, Subject: 15),
-    ];
+    /// <summary>Height of a sheet between its margins and above its last line.</summary>
+    private const double Sheet = 742;
+
+    /// <summary>What the measures have to spare on a full sheet, since words seldom fill their lines.</summary>
+    private const double Spare = 18;
+
+    private static readonly SheetMeasures[] Looks = [SheetMeasures.Roomy, SheetMeasures.Close, SheetMeasures.Tight];
 
     /// <summary>The first of the looks in which all has room; the closest where none has.</summary>
-    public static JointLayout Of(JointContent content, JointSpeech speech)
-    {
-        foreach (var look in Looks)
-        {
-            if (Try(content, speech, look) is { } found)
-            {
-                return found;
-            }
-        }
+    public static JointLayout Of(JointContent content, JointSpeech speech) =>
+        Looks.Select(look => Try(content, speech, look)).FirstOrDefault(l => l is not null)
+        ?? new(SheetMeasures.Tight.Name, OnFirst(content, speech, SheetMeasures.Tight, Spare));
 
-        return new("tight", content.Views.Count / 2);
+    private static JointLayout? Try(JointContent content, JointSpeech speech, SheetMeasures look)
+    {
+        var first = OnFirst(content, speech, look);
+        var more = content.Views.Skip(first).Sum(v => View(v, speech, look));
+        var second = look.Talk + (content.Subjects.Count * ((2 * look.Row) + look.Line + 1)) + (more > 0 ? look.Section + more : 0);
+        return Facts(content, speech, look) <= Sheet && second <= Sheet ? new(look.Name, first) : null;
     }
 
-    private static JointLayout? Try(JointContent content, JointSpeech speech, Measures look)
+    /// <summary>How many views have room under the facts.</summary>
+    private static int OnFirst(JointContent content, JointSpeech speech, SheetMeasures look, double spare = 0)
     {
-        var left = look.Sheet - look.Head - Described(content, speech, look) - Brings(content, look) - Tasks(content, look);
-        if (left < 0)
-        {
-            return null;
-        }
-
-        var first = 0;
-        var room = left - look.Section;
+        var (first, room) = (0, Sheet + spare - Facts(content, speech, look) - look.Section);
         while (first < content.Views.Count && room - View(content.Views[first], speech, look) is >= 0 and var rest)
         {
             (room, first) = (rest, first + 1);
         }
 
-        var more = content.Views.Skip(first).Sum(v => View(v, speech, look));
-        var second = look.Talk + (content.Subjects.Count * look.Subject) + (more > 0 ? look.Section + more : 0);
-        return second <= look.Sheet ? new(look.Name, first) : null;
+        return first;
     }
 
-    private static double Described(JointContent content, JointSpeech speech, Measures look) => content.Described.Count == 0
-        ? 0
-        : look.Section + content.Described.Sum(v =>
-            look.Row + (look.Line * Math.Max(Lines(Length(v, v.A, speech), look.Half), Lines(Length(v, v.B, speech), look.Half))));
-
-    private static double Brings(JointContent content, Measures look) => content.Brings.Count == 0
-        ? 0
-        : look.Section + content.Brings.Max(b =>
-            new[] { b.OwnerSays, b.PartnerSays }.Where(l => l.Count > 0).Sum(l => (look.Line * Lines(l.Sum(w => w.Length + 3), look.Half)) + look.Line + 6));
-
-    private static double Tasks(JointContent content, Measures look) =>
-        content.Tasks.Count == 0 ? 0 : look.Section + ((content.Tasks.Count + 2) * look.Task);
-
-    private static double View(JointView view, JointSpeech speech, Measures look)
+    private static double Facts(JointContent content, JointSpeech speech, SheetMeasures look)
     {
-        var lines = new[] { view.A, view.B }.Max(s => Lines(Length(view, s, speech) + 2, look.Cell));
-        var topic = Lines(speech.Topic(view.Item).Length + speech.Relation(view).Length + 2, look.Half * 2);
-        return look.View + (look.Line * (lines + topic - 2));
+        var described = content.Described.Sum(v => look.Caps + (2 * look.Row) + 1
+            + (look.Line * Math.Max(look.InHalf(Length(v.Item, v.A, speech)), look.InHalf(Length(v.Item, v.B, speech)))));
+        var brings = content.Brings.Select(b => new[] { b.OwnerSays, b.PartnerSays }.Where(l => l.Count > 0)
+            .Sum(l => (look.Line * look.InHalf(l.Sum(w => w.Length + 2))) + look.Note + look.Row)).DefaultIfEmpty(0).Max();
+        var tasks = content.Tasks.Count * (look.Line + (1.4 * look.Row) + 1);
+        return look.Head
+            + (described > 0 ? look.Gap + described : 0)
+            + (brings > 0 ? look.Section + brings : 0)
+            + (tasks > 0 ? look.Section + look.TaskHead + tasks + (2 * look.Note) : 0);
     }
 
-    private static int Length(JointView view, Saying saying, JointSpeech speech) => speech.Parts(view.Item, saying).Sum(p => p.Words.Length + 3);
+    private static double View(JointView view, JointSpeech speech, SheetMeasures look)
+    {
+        var topic = look.InWhole(speech.Topic(view.Item).Length * 6 / 5 + speech.Relation(view).Length + (speech.IsSaidOnce(view) ? 16 : 4));
+        var both = speech.Both(view).Sum(p => p.Words.Length + 3);
+        var cells = speech.IsSaidOnce(view) ? 0 : Math.Max(Cell(speech.Own(view, view.A)), Cell(speech.Own(view, view.B)));
+        return (2 * look.Row) + 1 + (topic * look.Caps) + (look.Line * ((both > 0 ? look.InWhole(both + 6) : 0) + cells));
+        int Cell(IReadOnlyList<SentencePart> parts) => look.InCell(parts.Sum(p => p.Words.Length + 3) + 2);
+    }
 
-    private static int Lines(int characters, int most) => Math.Max(1, (characters + most - 1) / most);
-
-    private sealed record Measures(
-        string Name, double Sheet, double Head, double Line, int Half, double Row, double Section, double Task, double View, int Cell, double Talk, double Subject);
+    private static int Length(string item, Saying saying, JointSpeech speech) => speech.Parts(item, saying).Sum(p => p.Words.Length + 3);
 }

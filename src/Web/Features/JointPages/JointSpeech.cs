@@ -23,8 +23,9 @@ public sealed class JointSpeech(JointContent content, WordedGuide guide, Words w
         ? words.Of("joint.caption", Dates.Day(made.At.ToLocalTime(), words.Culture))
         : words["joint.caption.not-made"];
 
-    /// <summary>Questions that suit any two.</summary>
-    public IReadOnlyList<string> NeutralQuestions => [words["joint.question.1"], words["joint.question.2"], words["joint.question.3"]];
+    /// <summary>Three questions: those that suit what both released, and after them those that suit any two.</summary>
+    public IReadOnlyList<string> Three(IReadOnlyList<string> questions) =>
+        [.. questions.Concat([words["joint.question.1"], words["joint.question.2"], words["joint.question.3"]]).Take(3)];
 
     /// <summary>Whether the two name the same tasks for the same firm.</summary>
     public string TasksTitle => words[content.Tasks.All(t => t.Claim != TaskClaim.Nobody && t.SaidBy.Count == 2) ? "joint.tasks.same" : "joint.tasks.other"];
@@ -55,6 +56,23 @@ public sealed class JointSpeech(JointContent content, WordedGuide guide, Words w
 
     /// <summary>What an owner says to it.</summary>
     public IReadOnlyList<SentencePart> Parts(string item, Saying saying) => ReleasedSentence.Said(Item(item), said, saying);
+
+    /// <summary>Of several options, those that both chose.</summary>
+    public IReadOnlyList<SentencePart> Both(JointView view) =>
+        IsSeveral(view) && view.Both.Count > 0 ? Parts(view.Item, new() { Options = view.Both }) : [];
+
+    /// <summary>What one says beyond that.</summary>
+    public IReadOnlyList<SentencePart> Own(JointView view, Saying saying)
+    {
+        var rest = IsSeveral(view) && view.Both.Count > 0 ? saying with { Options = [.. saying.Options.Except(view.Both)] } : saying;
+        return view.Both.Count > 0 && rest.NamesNone ? [new(null, words["joint.nothing-more"], Own: false)] : Parts(view.Item, rest);
+    }
+
+    /// <summary>Whether both tick the same and neither adds a word, so that it is said once.</summary>
+    public bool IsSaidOnce(JointView view) =>
+        IsSeveral(view) && view is { Relation: JointRelation.Same, Both.Count: > 0, A.Words: null, B.Words: null };
+
+    private bool IsSeveral(JointView view) => Item(view.Item).Type == AnswerType.Several;
 
     /// <summary>A subject that both chose.</summary>
     public string Subject(string option)

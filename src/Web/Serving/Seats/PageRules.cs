@@ -37,6 +37,10 @@ internal static partial class PageRules
         new("/my/page/otherwise/{item}", Who.Owner, Shows.Own),
         new("/print/answers", Who.Owner | Who.Adviser),
 
+        // What is shared, and what both shared.
+        new("/my/share", Who.Owner, Shows.Own),
+        new("/my/together", Who.Owner, Shows.Shared),
+
         // The workspace, and what helps at work.
         new("/", Who.Adviser),
         new("/cite", Who.Adviser),
@@ -116,6 +120,7 @@ internal static partial class PageRules
         new("/studies/{study}/alliances/{alliance}/flow", Who.Adviser, Shows.Study),
         new("/studies/{study}/alliances/{alliance}/flow.svg", Who.Adviser, Shows.Study),
         new("/studies/{study}/alliances/{alliance}/history", Who.Adviser, Shows.Study),
+        new("/studies/{study}/alliances/{alliance}/joint", Who.Adviser, Shows.Shared),
         new("/studies/{study}/alliances/{alliance}/lights", Who.Adviser, Shows.Study),
         new("/studies/{study}/alliances/{alliance}/lights/{id}", Who.Adviser, Shows.Study),
         new("/studies/{study}/alliances/{alliance}/matrix", Who.Adviser, Shows.Study),
