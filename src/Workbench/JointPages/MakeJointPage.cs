@@ -23,6 +23,9 @@ public sealed class MakeJointPage(ChangeStudy change, StudyFinder finder, ReadGu
     /// <summary>The day to look again is not after today: the day.</summary>
     public const string AgainPast = "joint-page-again-past";
 
+    /// <summary>What was typed for the day to look again is no day: the words.</summary>
+    public const string AgainUnread = "joint-page-again-unread";
+
     /// <summary>Problems <c>unknown-alliance</c>, <c>joint-page-made</c>, <c>joint-page-empty</c>, <c>joint-page-again-past</c>, and those of changing a study.</summary>
     /// <param name="study">The study.</param>
     /// <param name="alliance">Id of the alliance.</param>
