@@ -1,5 +1,6 @@
 using Alliage.Workbench.Access;
 using Alliage.Workbench.Advice;
+using Alliage.Workbench.Advising;
 using Alliage.Workbench.Alliances;
 using Alliage.Workbench.Codebook;
 using Alliage.Workbench.Codings;
@@ -75,7 +76,17 @@ public sealed class UseCases(
 
     public AskNext AskNext => new(Open, ReadGuide);
 
-    public AskOwner AskOwner => new(Change);
+    public AskOwner AskOwner => new(ChangeNow);
+
+    public AnswerAgain AnswerAgain => new(ChangeOwner);
+
+    public ListAdvised ListAdvised => new(Finder, ListCodes, store, clock);
+
+    public OpenAllowed OpenAllowed => new(Finder, OpenOwner);
+
+    public LookAgain LookAgain => new(ChangeNow, clock);
+
+    public BeginNextRound BeginNextRound => new(ChangeNow);
 
     public OpenPrivatePage OpenPrivatePage => new(OpenOwner, ReadAdvice);
 
@@ -238,6 +249,8 @@ public sealed class UseCases(
     private FrameworkIds FrameworkIds => new(frameworks, made);
 
     private ChangeStudy Change => new(Finder, frameworks, store, clock);
+
+    private ChangeNow ChangeNow => new(Change, Finder);
 
     private ChangeOwner ChangeOwner => new(Change, Finder, ReadGuide);
 

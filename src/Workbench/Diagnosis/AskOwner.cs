@@ -7,14 +7,14 @@ using Alliage.Workbench.Studies;
 namespace Alliage.Workbench.Diagnosis;
 
 /// <summary>Says that an owner is asked to answer alone. From then on what this owner answers is the owner's to open.</summary>
-public sealed class AskOwner(ChangeStudy change)
+public sealed class AskOwner(ChangeNow change)
 {
     /// <summary>The voice has answers that a researcher typed in, which are the study's: alliance, account.</summary>
     public const string HasAnswers = "owner-has-answers";
 
     /// <summary>Problems <c>unknown-alliance</c>, <c>respondent-of-record</c>, <c>owner-has-answers</c>, and those of changing a study. Asking twice changes nothing.</summary>
-    public Task<Result<Edited>> Run(Edit edit, Respondent asked, CancellationToken stop) =>
-        change.Run(edit, editing => Task.FromResult(Plan(editing.Study, asked)), stop);
+    public Task<Result<Edited>> Run(string study, Respondent asked, string by, CancellationToken stop) =>
+        change.Run(study, by, found => Plan(found, asked), stop);
 
     private static Result<IReadOnlyList<StudyChange>> Plan(Study study, Respondent asked)
     {

@@ -16,7 +16,7 @@ public sealed class NavigationTests : IDisposable
     {
         var page = await site.Visit(language).Get("/studies/reference-2006");
 
-        string[] pages = ["", "/sources", "/map", "/matrix", "/voices", "/lights", "/search", "/second-readings", "/framework", "/claims", "/propositions"];
+        string[] pages = ["", "/sources", "/map", "/matrix", "/voices", "/lights", "/search", "/second-readings", "/framework", "/claims", "/propositions", "/owners"];
         Assert.Equal(
             pages.Select(p => "/studies/reference-2006" + p),
             page.Document.QuerySelectorAll(".rubrics a").Select(a => a.GetAttribute("href")));

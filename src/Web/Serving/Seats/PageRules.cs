@@ -41,6 +41,13 @@ internal static partial class PageRules
         new("/my/share", Who.Owner, Shows.Own),
         new("/my/together", Who.Owner, Shows.Shared),
 
+        // An owner, compared with nobody but themselves.
+        new("/my/page/last-time", Who.Owner, Shows.Own),
+
+        // Both present.
+        new("/together", Who.BothPresent, Shows.Shared),
+        new("/together/leave", Who.BothPresent),
+
         // The workspace, and what helps at work.
         new("/", Who.Adviser),
         new("/cite", Who.Adviser),
@@ -88,6 +95,7 @@ internal static partial class PageRules
         new("/studies/{study}/matrix/cell", Who.Adviser, Shows.Study),
         new("/studies/{study}/matrix/export", Who.Adviser, Shows.Study),
         new("/studies/{study}/memos", Who.Adviser, Shows.Study),
+        new("/studies/{study}/owners", Who.Adviser),
         new("/studies/{study}/propositions", Who.Adviser, Shows.Study),
         new("/studies/{study}/redact", Who.Adviser, Shows.Study),
         new("/studies/{study}/search", Who.Adviser, Shows.Study),
@@ -114,17 +122,25 @@ internal static partial class PageRules
 
         // An alliance.
         new("/studies/{study}/alliances/{alliance}", Who.Adviser, Shows.Study),
+        new("/studies/{study}/alliances/{alliance}/again", Who.Adviser),
+        new("/studies/{study}/alliances/{alliance}/again.ics", Who.Adviser),
+        new("/studies/{study}/alliances/{alliance}/agenda", Who.Adviser, Shows.Shared),
+        new("/studies/{study}/alliances/{alliance}/both-present", Who.Adviser),
         new("/studies/{study}/alliances/{alliance}/decide/{subject}/{about}", Who.Adviser, Shows.Study),
         new("/studies/{study}/alliances/{alliance}/decide/{subject}/{about}/{account}", Who.Adviser, Shows.Study),
         new("/studies/{study}/alliances/{alliance}/enter/{kind}", Who.Adviser, Shows.Study),
         new("/studies/{study}/alliances/{alliance}/flow", Who.Adviser, Shows.Study),
         new("/studies/{study}/alliances/{alliance}/flow.svg", Who.Adviser, Shows.Study),
+        new("/studies/{study}/alliances/{alliance}/hand-over", Who.Adviser),
         new("/studies/{study}/alliances/{alliance}/history", Who.Adviser, Shows.Study),
         new("/studies/{study}/alliances/{alliance}/joint", Who.Adviser, Shows.Shared),
         new("/studies/{study}/alliances/{alliance}/lights", Who.Adviser, Shows.Study),
         new("/studies/{study}/alliances/{alliance}/lights/{id}", Who.Adviser, Shows.Study),
         new("/studies/{study}/alliances/{alliance}/matrix", Who.Adviser, Shows.Study),
         new("/studies/{study}/alliances/{alliance}/matrix/{key}/{teller}", Who.Adviser, Shows.Study),
+        new("/studies/{study}/alliances/{alliance}/owners/{voice}", Who.Adviser, Shows.Opened),
+        new("/studies/{study}/alliances/{alliance}/owners/{voice}/code", Who.Adviser),
+        new("/studies/{study}/alliances/{alliance}/owners/{voice}/copy", Who.Adviser, Shows.Opened),
         new("/studies/{study}/alliances/{alliance}/voices", Who.Adviser, Shows.Study),
         new("/studies/{study}/alliances/{alliance}/owners/{voice}/paper", Who.Adviser),
     ];
