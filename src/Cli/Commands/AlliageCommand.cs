@@ -2,6 +2,7 @@ using System.CommandLine;
 using System.CommandLine.Help;
 using Alliage.Cli.Commands.Comparison;
 using Alliage.Cli.Commands.Crossing;
+using Alliage.Cli.Commands.Diagnosis;
 using Alliage.Cli.Commands.Frameworks;
 using Alliage.Cli.Commands.Guides;
 using Alliage.Cli.Commands.IdealTypes;
@@ -38,6 +39,7 @@ internal static class AlliageCommand
             FrameworkCommand.Build(session),
             GuideCommand.Build(session),
             AskCommand.Build(session),
+            DiagnosisCommand.Build(session),
         };
         root.HelpName = Name;
         root.Add(LanguageOption.Build(session.Words));

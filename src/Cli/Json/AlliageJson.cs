@@ -35,6 +35,8 @@ namespace Alliage.Cli.Json;
 [JsonSerializable(typeof(IReadOnlyList<ListedItemJson>))]
 [JsonSerializable(typeof(IReadOnlyList<GuideItemJson>))]
 [JsonSerializable(typeof(StudyToAskJson))]
+[JsonSerializable(typeof(IReadOnlyList<AdvisedCaseJson>))]
+[JsonSerializable(typeof(JointJson))]
 [JsonSerializable(typeof(ProblemsJson))]
 internal sealed partial class AlliageJson : JsonSerializerContext;
 
