@@ -126,7 +126,7 @@ public sealed class KeepRepliesTests
     private async Task Asked()
     {
         await desk.Start("mine", Desk.Contents);
-        var asked = await desk.Do.AskOwner.Run(new("mine", 1, "Claire"), new() { Alliance = "pain", Account = Account.A }, Desk.Stop);
+        var asked = await desk.Do.AskOwner.Run("mine", new() { Alliance = "pain", Account = Account.A }, "Claire", Desk.Stop);
         Assert.Empty(asked.Problems);
     }
 

@@ -3,7 +3,6 @@ using Alliage.Core.Problems;
 using Alliage.Core.Studies;
 using Alliage.Workbench;
 using Alliage.Workbench.Diagnosis;
-using Alliage.Workbench.Studies;
 
 namespace Alliage.Web.Features.Answering.Paper;
 
@@ -33,7 +32,7 @@ internal sealed class PaperKeeping(UseCases useCases, OwnerKey owner, OpenedOwne
         if (study is not null)
         {
             var asked = await useCases.AskOwner.Run(
-                new Edit(owner.Study, study.Value.Revision, by), new Respondent { Alliance = owner.Alliance, Account = owner.Account }, stop);
+                owner.Study, new Respondent { Alliance = owner.Alliance, Account = owner.Account }, by, stop);
             if (!asked.Succeeded)
             {
                 return Result<PaperKept>.Failed(asked.Problems);
