@@ -100,6 +100,9 @@ public sealed class Site : IDisposable
         return new(client);
     }
 
+    /// <summary>The program, asked without a browser and its habits.</summary>
+    internal Microsoft.AspNetCore.TestHost.TestServer Server => program.Server;
+
     /// <summary>Every page, address and file that the program answers.</summary>
     internal IReadOnlyList<RouteEndpoint> Endpoints => [.. program.Services.GetRequiredService<EndpointDataSource>().Endpoints.OfType<RouteEndpoint>()];
 
@@ -208,12 +211,12 @@ public sealed class Visitor(HttpClient client)
     /// <summary>Sends a request as it is.</summary>
     public async Task<Page> Ask(HttpRequestMessage request) => await Page(await client.SendAsync(request, Site.Stop));
 
-    private static async Task<Page> Page(HttpResponseMessage answer)
+    private async Task<Page> Page(HttpResponseMessage answer)
     {
         using (answer)
         {
             var html = await answer.Content.ReadAsStringAsync(Site.Stop);
-            var location = answer.Headers.Location?.ToString().Replace("http://localhost", "", StringComparison.Ordinal);
+            var location = answer.Headers.Location?.ToString().Replace(client.BaseAddress!.GetLeftPart(UriPartial.Authority), "", StringComparison.Ordinal);
             return new(answer.StatusCode, new HtmlParser().ParseDocument(html), location)
             {
                 Headers = answer.Headers.Concat(answer.Content.Headers).ToDictionary(h => h.Key, h => string.Join(", ", h.Value), StringComparer.OrdinalIgnoreCase),

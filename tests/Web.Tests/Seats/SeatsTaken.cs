@@ -4,6 +4,7 @@ using Alliage.Web.Serving.Seats;
 using Alliage.Web.Tests.Alliances;
 using Alliage.Workbench;
 using Alliage.Workbench.Access;
+using Alliage.Workbench.Ports;
 using Microsoft.AspNetCore.Authentication;
 using Microsoft.AspNetCore.Authentication.Cookies;
 using Microsoft.AspNetCore.Mvc.Testing;
@@ -34,6 +35,14 @@ internal sealed class SeatsTaken(WebApplicationFactory<Program> program, Uri add
         var given = await UseCases.GiveCode.Run(study, alliance, account, "Claire", Site.Stop);
         Assert.Empty(given.Problems);
         return (With(SeatTicket.OfOwner(given.Value.Code, Now), language), given.Value);
+    }
+
+    /// <summary>An owner at the adviser's tablet.</summary>
+    public async Task<Visitor> Tablet(string study, string alliance, Account account, string language = "en")
+    {
+        var given = await UseCases.GiveCode.Run(study, alliance, account, "Claire", Site.Stop, AccessKind.Tablet);
+        Assert.Empty(given.Problems);
+        return With(SeatTicket.OfOwner(given.Value.Code, Now), language);
     }
 
     /// <summary>Both owners before the adviser's screen.</summary>

@@ -14,6 +14,9 @@ public enum FaultKind
     /// <summary>A form that is not known to come from a page of ours that is still good.</summary>
     Stale,
 
+    /// <summary>Sent from a seat that has ended, or is not the one for it.</summary>
+    Ended,
+
     /// <summary>More was sent than is taken at once.</summary>
     TooLarge,
 
@@ -40,6 +43,7 @@ public sealed record Fault(FaultKind Kind, IReadOnlyList<Problem> Problems, stri
         FaultKind.NotThere => StatusCodes.Status404NotFound,
         FaultKind.Refused => StatusCodes.Status503ServiceUnavailable,
         FaultKind.TooLarge => StatusCodes.Status413PayloadTooLarge,
+        FaultKind.Ended => StatusCodes.Status403Forbidden,
         FaultKind.Ours => StatusCodes.Status500InternalServerError,
         _ => StatusCodes.Status400BadRequest,
     };

@@ -1,3 +1,4 @@
+using Alliage.Web.Features.Faults;
 using Alliage.Workbench;
 
 namespace Alliage.Web.Serving.Seats;
@@ -38,7 +39,9 @@ internal static class SeatRules
             }
             else
             {
-                context.Response.StatusCode = StatusCodes.Status403Forbidden;
+                var ended = new Fault(FaultKind.Ended, []);
+                Fault.Set(context, ended);
+                context.Response.StatusCode = ended.Status;
             }
         });
     }
