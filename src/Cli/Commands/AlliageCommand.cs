@@ -1,5 +1,6 @@
 using System.CommandLine;
 using System.CommandLine.Help;
+using Alliage.Cli.Commands.Access;
 using Alliage.Cli.Commands.Comparison;
 using Alliage.Cli.Commands.Crossing;
 using Alliage.Cli.Commands.Diagnosis;
@@ -40,6 +41,7 @@ internal static class AlliageCommand
             GuideCommand.Build(session),
             AskCommand.Build(session),
             DiagnosisCommand.Build(session),
+            AccessCommand.Build(session),
         };
         root.HelpName = Name;
         root.Add(LanguageOption.Build(session.Words));

@@ -25,6 +25,8 @@ internal static class ProgramTerminal
             Width = screen ? Math.Clamp(Console.WindowWidth, Narrowest, Widest) : Terminal.PlainWidth,
             Colours = string.IsNullOrEmpty(Environment.GetEnvironmentVariable("NO_COLOR")),
             Confirm = Console.IsInputRedirected || Console.IsErrorRedirected ? null : Ask,
+            Secret = Console.IsInputRedirected ? _ => Console.In.ReadLine() : ReadUnseen,
+            SecretIsTyped = !Console.IsInputRedirected,
         };
     }
 
@@ -34,5 +36,25 @@ internal static class ProgramTerminal
     {
         Console.Error.Write(question);
         return yes.Contains(Console.ReadLine()?.Trim() ?? "", StringComparer.OrdinalIgnoreCase);
+    }
+
+    private static string ReadUnseen(string question)
+    {
+        Console.Error.Write(question);
+        var typed = new StringBuilder();
+        while (Console.ReadKey(intercept: true) is { Key: not ConsoleKey.Enter } key)
+        {
+            if (key.Key == ConsoleKey.Backspace)
+            {
+                typed.Length = Math.Max(0, typed.Length - 1);
+            }
+            else if (!char.IsControl(key.KeyChar))
+            {
+                typed.Append(key.KeyChar);
+            }
+        }
+
+        Console.Error.WriteLine();
+        return typed.ToString();
     }
 }

@@ -22,4 +22,10 @@ public sealed record Terminal(TextWriter Out, TextWriter Error)
 
     /// <summary>Asks a question; the words that mean yes come with it. Null where nobody sits there.</summary>
     public Func<string, IReadOnlyList<string>, bool>? Confirm { get; init; }
+
+    /// <summary>Reads a line that is not to be seen, having asked for it where a person types; null where nothing comes.</summary>
+    public Func<string, string?> Secret { get; init; } = _ => null;
+
+    /// <summary>Whether a person types it, who may mistype.</summary>
+    public bool SecretIsTyped { get; init; }
 }

@@ -5,14 +5,14 @@ namespace Alliage.Workbench.Wording;
 
 /// <summary>
 /// The words of the interface in one language, by key. They stand in <c>interface.*.json</c> and, for matrices,
-/// cross tables, sectors, the guide, frameworks that begin and the diagnosis, in the files named below, in <c>fr</c> and <c>en</c> with equal keys and equal placeholders (<c>{0}</c>).
+/// cross tables, sectors, the guide, frameworks that begin, the diagnosis and entering, in the files named below, in <c>fr</c> and <c>en</c> with equal keys and equal placeholders (<c>{0}</c>).
 /// </summary>
 public sealed class InterfaceWords
 {
     private static readonly Lazy<InterfaceWords> French = new(() => new("fr"));
     private static readonly Lazy<InterfaceWords> English = new(() => new("en"));
 
-    private static readonly string[] Files = ["interface", "cases", "crossing", "sectors", "asking", "workshop", "diagnosis"];
+    private static readonly string[] Files = ["interface", "cases", "crossing", "sectors", "asking", "workshop", "diagnosis", "access"];
 
     private readonly Dictionary<string, string> texts = new(StringComparer.Ordinal);
 

@@ -43,11 +43,17 @@ internal sealed class Prompt : IDisposable
     /// <summary>Answers questions; null where nobody sits there.</summary>
     public Func<string, IReadOnlyList<string>, bool>? Confirm { get; set; }
 
+    /// <summary>What comes on standard input, line by line.</summary>
+    public Queue<string> Input { get; } = [];
+
+    /// <summary>Whether a person types what is not to be seen.</summary>
+    public bool TypesSecrets { get; set; }
+
     public async Task<Said> Types(params string[] args)
     {
         using var output = new StringWriter { NewLine = "\n" };
         using var error = new StringWriter { NewLine = "\n" };
-        var terminal = new Terminal(output, error) { Confirm = Confirm };
+        var terminal = new Terminal(output, error) { Confirm = Confirm, Secret = _ => Input.TryDequeue(out var line) ? line : null, SecretIsTyped = TypesSecrets };
         var code = await CommandLine.Run(
             args, Compose, terminal, name => Environment.GetValueOrDefault(name), TestContext.Current.CancellationToken);
         return new(code, output.ToString(), error.ToString());

@@ -5,9 +5,11 @@ using Alliage.Workbench;
 using Alliage.Workbench.Ports;
 using AngleSharp.Html.Dom;
 using AngleSharp.Html.Parser;
+using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Mvc.Testing;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Logging;
 using Xunit;
 
 namespace Alliage.Web.Tests.Alliances;
@@ -19,7 +21,7 @@ public sealed class Site : IDisposable
     private readonly WebApplicationFactory<Program> program;
 
     public Site()
-        : this(null)
+        : this(store: null)
     {
     }
 
@@ -28,6 +30,14 @@ public sealed class Site : IDisposable
     {
         Address = new(settings.Where(s => s.Name == "public").Select(s => "https://" + s.Value).FirstOrDefault() ?? "http://localhost");
         program = Started(store, clock, settings);
+    }
+
+    /// <summary>With somebody who reads the whole log.</summary>
+    internal Site(ILoggerProvider log)
+    {
+        Address = new("http://localhost");
+        program = Started(null, null, [("Logging:LogLevel:Default", "Trace"), ("Logging:LogLevel:Microsoft.AspNetCore", "Trace")])
+            .WithWebHostBuilder(b => b.ConfigureLogging(logging => logging.ClearProviders().AddProvider(log).SetMinimumLevel(LogLevel.Trace)));
     }
 
     /// <summary>Where browsers find it.</summary>
