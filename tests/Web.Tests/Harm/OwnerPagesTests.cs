@@ -70,9 +70,8 @@ public sealed class OwnerPagesTests : IDisposable
     /// <summary>Every address of an owner in the table of pages, with something for each of its parts.</summary>
     private static IEnumerable<string> Addresses()
     {
-        foreach (var (address, who) in PageRules.All.Where(r => r.Who.HasFlag(Who.Owner) && r.Address.StartsWith("/my", StringComparison.Ordinal)))
+        foreach (var address in PageRules.All.Where(r => r.Who.HasFlag(Who.Owner) && r.Address.StartsWith("/my", StringComparison.Ordinal)).Select(r => r.Address))
         {
-            Assert.NotEqual(Who.None, who);
             if (address.Contains("{item}", StringComparison.Ordinal))
             {
                 foreach (var item in new[] { "done-together", "what-jams-first", "writing-and-you", "what-each-brings", "firm-size", "expectations" })
