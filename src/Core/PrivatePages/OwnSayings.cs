@@ -88,14 +88,23 @@ internal sealed class OwnSayings(CasePlacement placed, Account voice, Guide guid
         };
     }
 
-    /// <summary>That an axis or a scale cannot be told, with the first question by choice that would tell it.</summary>
-    public PageStatement OpenPoint(string says, params IReadOnlyList<string> points) => new()
+    /// <summary>
+    /// That an axis or a scale cannot be told, with the first question left of which an option would tell it. One that
+    /// only tells where somebody reads the words is not asked: nobody reads them.
+    /// </summary>
+    public PageStatement OpenPoint(string says, params IReadOnlyList<string> points)
     {
-        Kind = StatementKind.Open,
-        Says = "open." + says,
-        Asks = toAsk.Open.Where(p => points.Contains(p.Id)).SelectMany(p => p.Items)
-            .Where(i => i.Options.Count > 0).MinBy(i => i.Order)?.Id,
-    };
+        var telling = placed.Readings.Framework.Indicators
+            .Where(i => i.PointsTo is { } to && (points.Contains(to.Axis) || points.Contains(to.Scale)))
+            .Select(i => i.Id).ToHashSet();
+        return new()
+        {
+            Kind = StatementKind.Open,
+            Says = "open." + says,
+            Asks = toAsk.Open.Where(p => points.Contains(p.Id)).SelectMany(p => p.Items)
+                .Where(i => i.Options.Any(o => o.Informs.Any(telling.Contains))).MinBy(i => i.Order)?.Id,
+        };
+    }
 
     /// <summary>What was said to an item; null where the guide has none such.</summary>
     public Reply? Reply(string id) => guide.Items.FirstOrDefault(i => i.Id == id) is { } item ? Diagnosis.Reply.Of(item, placed.Case.Answers) : null;

@@ -19,12 +19,21 @@ internal sealed class AskedOwner(UseCases useCases, OwnerKey key, string code)
     public string Code => code;
 
     /// <summary>Asks an owner in the workspace of a running program. Each test takes one of its own.</summary>
-    public static async Task<AskedOwner> Of(RunningProgram program, string alliance, Account account)
+    /// <param name="program">The program.</param>
+    /// <param name="alliance">Alliance of the study of diagnosis.</param>
+    /// <param name="account">Voice A or B.</param>
+    /// <param name="answered">Whether what the built-in study has of this owner stays.</param>
+    public static async Task<AskedOwner> Of(RunningProgram program, string alliance, Account account, bool answered = false)
     {
         var useCases = Beside(program);
         var key = new OwnerKey(Study, alliance, account);
         var given = await useCases.GiveCode.Run(Study, alliance, account, "Claire", Stop);
         Assert.True(given.Succeeded, string.Join(", ", given.Problems));
+
+        if (answered)
+        {
+            return new(useCases, key, given.Value.Letters);
+        }
 
         // Nothing was said yet: what the built-in study has of this owner goes, and the language is still to be chosen.
         var store = new StudyStore(program.Home);
