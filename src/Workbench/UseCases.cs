@@ -182,7 +182,7 @@ public sealed class UseCases(
 
     public ConfirmSpeakers ConfirmSpeakers => new(OpenSource, Finder, frameworks, store, clock);
 
-    public ProposeThemes ProposeThemes => new(OpenSource);
+    public ProposeThemes ProposeThemes => new(OpenSource, ReadGuide);
 
     public ConfirmThemes ConfirmThemes => new(Finder, EditCase);
 

@@ -1,4 +1,5 @@
 using Alliage.Core.Frameworks;
+using Alliage.Core.Guides;
 using Alliage.Core.Studies;
 
 namespace Alliage.Core.Sources.Themes;
@@ -38,6 +39,15 @@ public sealed class ThemeCue
            from written in wording[WordingKeys.OfCues(theme.Id, how)].Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries)
            select new ThemeCue(theme.Id, how, written),
     ];
+
+    /// <summary>
+    /// The questions of the guide, each whole as one cue of its theme: an interview that was led by it raises its themes
+    /// word for word, by name where the question names the partner's growth, openly else.
+    /// </summary>
+    public static IEnumerable<ThemeCue> Of(Guide guide, FrameworkWording wording) => guide.Items.Select(item => new ThemeCue(
+        item.Theme,
+        item.NamesPartnerGrowth ? RaisedHow.ByName : RaisedHow.Openly,
+        wording[GuideKeys.Question(item)]));
 
     /// <summary>Where the cue stands among the words of a question; none where it does not.</summary>
     internal IEnumerable<CueFound> In(IReadOnlyList<FoldedWord> question)
