@@ -36,6 +36,18 @@ public sealed class ReplyChecksTests
     }
 
     [Fact]
+    public void No_more_are_ticked_than_the_guide_takes_and_nothing_beside_an_option_that_stands_alone()
+    {
+        var form = SmallGuide.Sound.Items.Single(i => i.Id == "form") with { AtMost = 2 };
+        var guide = SmallGuide.Sound with { Items = [form with { Options = [form.Options[0] with { Alone = true }, .. form.Options.Skip(1)] }] };
+
+        Assert.Equal(
+            [ReplyChecks.OverMost, ReplyChecks.NotAlone],
+            ReplyChecks.Of(guide, [new() { Item = "form", Options = ["tied", "free", "much"] }]).Select(p => p.Id));
+        Assert.Empty(ReplyChecks.Of(guide, [new() { Item = "form", Options = ["free", "much"] }, new() { Item = "form", Options = ["tied"] }]));
+    }
+
+    [Fact]
     public void A_list_has_no_more_lines_than_fit_on_a_sheet()
     {
         var lists = SmallGuide.Sound with { Items = [SmallGuide.Sound.Items[0] with { Type = Core.Guides.AnswerType.MineAndTheirs }] };

@@ -78,6 +78,30 @@ public sealed class GuideCheckTests
             "guide-words-first-unexpected",
             "items[hopes].wordsFirst");
 
+    [Theory]
+    [InlineData("\"type\": \"number\"", "\"type\": \"number\", \"atMost\": 2", "items[size].atMost", "2")]
+    [InlineData("\"type\": \"several\"", "\"type\": \"several\", \"atMost\": 3", "items[form].atMost", "3")]
+    [InlineData("\"type\": \"several\"", "\"type\": \"several\", \"atMost\": 0", "items[form].atMost", "0")]
+    public void A_most_is_refused_where_nothing_is_ticked_and_where_it_bounds_nothing(string text, string by, string at, string most) =>
+        Refuses(text, by, "guide-at-most-unexpected", at, most);
+
+    [Fact]
+    public void An_option_of_a_single_choice_that_stands_alone_is_refused() =>
+        Refuses("{ \"id\": \"low\"", "{ \"id\": \"low\", \"alone\": true", "guide-option-alone-unexpected", "items[stakes].options[low].alone", "low");
+
+    [Fact]
+    public void A_second_option_that_stands_alone_is_refused() =>
+        Refuses(
+            "{ \"id\": \"tied\", \"informs\": [\"form-yes\"] }, { \"id\": \"free\"",
+            "{ \"id\": \"tied\", \"alone\": true, \"informs\": [\"form-yes\"] }, { \"id\": \"free\", \"alone\": true",
+            "guide-option-alone-unexpected",
+            "items[form].options[free].alone",
+            "free");
+
+    [Fact]
+    public void A_most_and_one_option_alone_are_taken() =>
+        Assert.Empty(ProblemsOf(With("\"type\": \"several\", \"visibility\": \"private\", \"options\": [\n      { \"id\": \"tied\"", "\"type\": \"several\", \"mayNotApply\": true, \"atMost\": 2, \"visibility\": \"private\", \"options\": [\n      { \"id\": \"tied\", \"alone\": true")));
+
     [Fact]
     public void An_unknown_theme_is_refused() =>
         Refuses("\"order\": 3, \"theme\": \"aims\"", "\"order\": 3, \"theme\": \"aim\"", "guide-theme-unknown", "items[theirs].theme", "aim", "aims");

@@ -36,6 +36,25 @@ public sealed class InterviewGuidePageTests : IDisposable
         Assert.NotNull(page.Document.QuerySelector("#q-expectations .guide-rule"));
     }
 
+    [Theory]
+    [InlineData("en", "By necessity (egocentric", "what each carries, is ours")]
+    [InlineData("fr", "Par nécessité (égocentrée", "ce que chacune porte, est de nous")]
+    public async Task Each_option_says_in_which_direction_it_points_and_that_the_lines_between_options_are_ours(string language, string direction, string ours)
+    {
+        var page = await site.Visit(language).Get(GuideAddress.Of(brief: false, tells: true));
+        var guide = (await site.UseCases.ReadGuide.Run(Site.Stop)).Value;
+
+        Assert.Contains(direction, page.TextOf("#q-need-or-wish .guide-options"), StringComparison.OrdinalIgnoreCase);
+        foreach (var item in guide.Guide.Items.Where(i => i.Options.Any(o => o.Informs.Count > 0)))
+        {
+            Assert.Contains(ours, page.TextOf($"#q-{item.Id} .guide-tells"), StringComparison.Ordinal);
+            var notes = page.TextsOf($"#q-{item.Id} .guide-options .note");
+            Assert.Equal(item.Options.Count(o => o.Informs.Count > 0), notes.Count);
+            Assert.All(item.Options.SelectMany(o => o.Informs).Where(i => guide.Directions(i, language).Count > 0), indicator =>
+                Assert.Contains(notes, n => n.Contains(Page.Plain(guide.Directions(indicator, language)[0].Name), StringComparison.Ordinal)));
+        }
+    }
+
     [Fact]
     public async Task What_a_question_may_tell_is_shown_only_to_the_one_who_reads()
     {
