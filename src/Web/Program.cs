@@ -106,6 +106,7 @@ app.MapOriginal();
 app.MapMapFile();
 app.MapFlowFile();
 app.MapAgainCalendar();
+app.MapAllowedCopy();
 app.MapBackup();
 app.MapStudyZip();
 app.MapMatrixFile();

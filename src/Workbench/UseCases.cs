@@ -82,7 +82,7 @@ public sealed class UseCases(
 
     public ListAdvised ListAdvised => new(Finder, ListCodes, store, clock);
 
-    public OpenAllowed OpenAllowed => new(Finder, OpenOwner);
+    public OpenAllowed OpenAllowed => new(Finder, OpenPrivatePage);
 
     public LookAgain LookAgain => new(ChangeNow, clock);
 

@@ -42,6 +42,18 @@ public sealed class LastTimeTests : IDisposable
     }
 
     [Fact]
+    public async Task The_owner_is_offered_to_answer_again_from_the_day_on_that_was_set_until_it_is_done()
+    {
+        var owner = await site.Seats.Owner("diagnosis", "miel", Account.A); // 16 November 2026, for both
+        Assert.Contains(Mine, (await owner.Get("/my")).Links);
+
+        await site.UseCases.AnswerAgain.Run(Key with { Alliance = "miel" }, Site.Stop);
+
+        Assert.DoesNotContain(Mine, (await owner.Get("/my")).Links);
+        Assert.DoesNotContain(Mine, (await (await site.Seats.Owner("diagnosis", "enseignes", Account.A)).Get("/my")).Links); // in March
+    }
+
+    [Fact]
     public async Task Before_anything_was_handed_in_there_is_no_last_time_to_answer_again()
     {
         await site.UseCases.AnswerAgain.Run(Key, Site.Stop);

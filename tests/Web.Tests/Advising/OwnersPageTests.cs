@@ -1,5 +1,6 @@
 using Alliage.Core.Studies;
 using Alliage.Web.Tests.Alliances;
+using Alliage.Web.Tests.Voices;
 using Alliage.Workbench.Diagnosis;
 using Xunit;
 
@@ -76,11 +77,15 @@ public sealed class OwnersPageTests : IDisposable
         var page = await adviser.Get(Closed);
         Assert.Contains(open, page.TextOf("h1"), StringComparison.Ordinal);
         Assert.Equal(22, page.Document.QuerySelectorAll(".allowed-answers > li").Length);
+        Assert.NotEmpty(page.TextsOf(".own-page section"));
+        Assert.Empty(page.Document.QuerySelectorAll(".own-page a[href*='/my/']")); // the adviser cannot see it otherwise in the owner's place
+        Assert.Contains("A job for the town hall", System.Text.Encoding.UTF8.GetString(await adviser.Download(Closed + "/copy")), StringComparison.Ordinal);
         Assert.Contains("A job for the town hall", page.Text, StringComparison.Ordinal);
         Assert.DoesNotContain("La mairie nous a mis", page.Text, StringComparison.Ordinal); // the partner's
 
         await Consent("enseignes", Account.B, ConsentTo.Adviser, given: false);
         Assert.DoesNotContain("A job for the town hall", (await adviser.Get(Closed)).Text, StringComparison.Ordinal);
+        Assert.Equal(System.Net.HttpStatusCode.NotFound, (await adviser.Get(Closed + "/copy")).Status);
     }
 
     [Fact]
@@ -88,8 +93,11 @@ public sealed class OwnersPageTests : IDisposable
     {
         await Consent("miel", Account.A, ConsentTo.Study, given: false);
         Assert.Contains("Nothing was erased", (await site.Visit().Get(Owners)).TextOf("[aria-labelledby=log]"), StringComparison.Ordinal);
-        var revision = (await site.UseCases.OpenStudy.Run(Study, null, Site.Stop)).Value.Revision;
-        Assert.True((await site.UseCases.RedactStudy.Voice(new(Study, revision, "Claire"), "enseignes", Account.B, Site.Stop)).Succeeded);
+        var adviser = site.Visit();
+        await adviser.Press(Closed, await adviser.Get(Closed), "erase", null); // not without saying that the owner asked for it
+        Assert.NotNull(await Owner());
+        Assert.Equal(Owners, (await adviser.Press(Closed, await adviser.Get(Closed), "erase", null, ("sure", "yes"))).Location);
+        Assert.Null(await Owner());
 
         var log = (await site.Visit().Get(Owners)).TextsOf("[aria-labelledby=log] li");
 
@@ -112,6 +120,8 @@ public sealed class OwnersPageTests : IDisposable
         var owner = (await site.UseCases.OpenOwner.Run(new("demonstration", "velo", Account.A), Site.Stop)).Value.Owner.Respondent;
         Assert.Equal((GuideForm.Full, "en"), (owner.Form, owner.Language));
     }
+
+    private async Task<OwnerFile?> Owner() => (await site.UseCases.OpenStudy.Run(Study, null, Site.Stop)).Value.Study.Owner("enseignes", Account.B);
 
     private async Task Consent(string alliance, Account account, ConsentTo to, bool given) =>
         Assert.True((await site.UseCases.SetConsent.Run(new(Study, alliance, account), to, given, Site.Stop)).Succeeded);

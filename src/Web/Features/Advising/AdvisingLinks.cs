@@ -10,6 +10,9 @@ public sealed record AdvisingLinks(string Study, string Alliance)
     /// <summary>The calendar file of an alliance, as a route.</summary>
     public const string CalendarRoute = "/studies/{study}/alliances/{alliance}/again.ics";
 
+    /// <summary>An owner's copy, as a route.</summary>
+    public const string CopyRoute = "/studies/{study}/alliances/{alliance}/owners/{voice}/copy";
+
     /// <summary>The screen that both owners have before them.</summary>
     public const string Together = "/together";
 
@@ -32,6 +35,9 @@ public sealed record AdvisingLinks(string Study, string Alliance)
 
     /// <summary>What one owner allowed.</summary>
     public string Owner(Account account) => $"{OfAlliance}/owners/{Keyword.Of(account)}";
+
+    /// <summary>A copy of what one owner gave, to hand over to that owner.</summary>
+    public string Copy(Account account) => Owner(account) + "/copy";
 
     /// <summary>The codes of one owner.</summary>
     public string Code(Account account) => Owner(account) + "/code";

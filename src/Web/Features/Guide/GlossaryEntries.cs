@@ -17,6 +17,7 @@ public static class GlossaryEntries
         "light", "point", "told", "not-looked-for", "never-same-point",
         "workshop", "draft", "version", "refusal", "suggested-code", "passage-to-reread",
         "private-page", "advice-rule", "otherwise",
+        "adviser", "both-present", "round",
         "joint-page", "workspace", "journal", "retention-date",
     ];
 
