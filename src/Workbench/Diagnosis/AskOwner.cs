@@ -13,8 +13,8 @@ public sealed class AskOwner(ChangeNow change)
     public const string HasAnswers = "owner-has-answers";
 
     /// <summary>Problems <c>unknown-alliance</c>, <c>respondent-of-record</c>, <c>owner-has-answers</c>, and those of changing a study. Asking twice changes nothing.</summary>
-    public Task<Result<Edited>> Run(Edit edit, Respondent asked, CancellationToken stop) =>
-        change.Run(edit.Study, edit.By, found => Plan(found, asked), stop);
+    public Task<Result<Edited>> Run(string study, Respondent asked, string by, CancellationToken stop) =>
+        change.Run(study, by, found => Plan(found, asked), stop);
 
     private static Result<IReadOnlyList<StudyChange>> Plan(Study study, Respondent asked)
     {

@@ -27,8 +27,7 @@ internal sealed class Duo(Site site)
     {
         foreach (var account in Accounts.Voices)
         {
-            var asked = await site.UseCases.AskOwner.Run(
-                new(Study, 0, "Claire"), new Respondent { Alliance = Alliance, Account = account, Form = GuideForm.Full }, Site.Stop);
+            var asked = await site.UseCases.AskOwner.Run(Study, new Respondent { Alliance = Alliance, Account = account, Form = GuideForm.Full }, "Claire", Site.Stop);
             Assert.Empty(asked.Problems);
         }
 

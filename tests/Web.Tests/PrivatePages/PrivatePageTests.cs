@@ -74,7 +74,7 @@ public sealed class PrivatePageTests : IDisposable
     [Fact]
     public async Task An_owner_who_has_answered_nothing_is_led_to_the_questions()
     {
-        Assert.True((await site.UseCases.AskOwner.Run(new("demonstration", 0, "Claire"), new Respondent { Alliance = "velo", Account = Account.A }, Site.Stop)).Succeeded);
+        Assert.True((await site.UseCases.AskOwner.Run("demonstration", new Respondent { Alliance = "velo", Account = Account.A }, "Claire", Site.Stop)).Succeeded);
 
         var page = await (await site.Seats.Owner("demonstration", "velo", Account.A)).Get("/my/page");
 

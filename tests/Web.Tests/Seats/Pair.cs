@@ -34,8 +34,7 @@ internal static class Pair
         var alone = Item(guide, 1);
         foreach (var account in Accounts.Voices)
         {
-            var asked = await site.UseCases.AskOwner.Run(
-                new(Study, 0, "Claire"), new() { Alliance = Alliance, Account = account, Form = GuideForm.Full, Language = "fr" }, Site.Stop);
+            var asked = await site.UseCases.AskOwner.Run(Study, new() { Alliance = Alliance, Account = account, Form = GuideForm.Full, Language = "fr" }, "Claire", Site.Stop);
             Assert.Empty(asked.Problems);
             var kept = await site.UseCases.KeepReplies.Run(
                 new(Study, Alliance, account),
