@@ -36,6 +36,7 @@ internal static class EveryPage
         Cidre + "?by=facets",
         Cidre + "/history",
         Cidre + "/flow",
+        "/studies/diagnosis/alliances/miel/joint",
         Cidre + "/decide/axis/logic",
         Cidre + "/decide/reading/partner-growth/B",
         Cidre + "/enter/attributes",

@@ -49,7 +49,7 @@ internal sealed partial class Logged : ILoggerProvider
     /// </summary>
     public async Task<string> Take(int requests, CancellationToken stop)
     {
-        while (lines.Count(l => l.Contains("Request finished", StringComparison.Ordinal)) < requests)
+        for (var tries = 5_000; tries > 0 && lines.Count(l => l.Contains("Request finished", StringComparison.Ordinal)) < requests; tries--)
         {
             await Task.Delay(1, stop);
         }

@@ -19,6 +19,7 @@ public static class GlossaryEntries
         "private-page", "advice-rule", "otherwise",
         "adviser", "both-present", "round",
         "joint-page", "workspace", "journal", "retention-date",
+        "joint-page", "release", "double-key", "workspace", "journal", "retention-date",
     ];
 
     /// <summary>In the alphabet of a language.</summary>
