@@ -35,6 +35,8 @@ internal static class Pair
         foreach (var account in Accounts.Voices)
         {
             var asked = await site.UseCases.AskOwner.Run(Study, new() { Alliance = Alliance, Account = account, Form = GuideForm.Full, Language = "fr" }, "Claire", Site.Stop);
+            var asked = await site.UseCases.AskOwner.Run(
+                Study, new() { Alliance = Alliance, Account = account, Form = GuideForm.Full, Language = "fr" }, "Claire", Site.Stop);
             Assert.Empty(asked.Problems);
             var kept = await site.UseCases.KeepReplies.Run(
                 new(Study, Alliance, account),
