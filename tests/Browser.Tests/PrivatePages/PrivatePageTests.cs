@@ -4,7 +4,6 @@ using Alliage.Browser.Tests.Alliances;
 using Alliage.Browser.Tests.Answering;
 using Alliage.Browser.Tests.Ground;
 using Alliage.Core.Studies;
-using Microsoft.Playwright;
 using Xunit;
 
 namespace Alliage.Browser.Tests.PrivatePages;
