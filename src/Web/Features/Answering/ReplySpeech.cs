@@ -19,11 +19,11 @@ public sealed record ReplySpeech(IReadOnlyList<string> Lines, IReadOnlyList<stri
             .. reply.Absence is { } absence and not Absence.NotReached ? [words["answering." + Keyword.Of(absence)]] : Array.Empty<string>(),
             .. item.Options.Where(o => reply.Options.Contains(o.Id)).Select(o => said[GuideKeys.Option(item, o)]),
             .. item.Type == AnswerType.Number && reply.Text is { } number ? [number] : Array.Empty<string>(),
-            .. Side(reply.Mine, "answering.mine", words),
-            .. Side(reply.Theirs, "answering.theirs", words),
+            .. Side(reply.Mine, GuideKeys.Mine(item), said, words),
+            .. Side(reply.Theirs, GuideKeys.Theirs(item), said, words),
         ],
         item.Type != AnswerType.Number && reply.Text is { } text ? [text] : []);
 
-    private static IEnumerable<string> Side(IReadOnlyList<string> lines, string key, Words words) =>
-        lines.Count == 0 ? [] : [words.Of("answering.side", words[key], string.Join(words["answering.comma"], lines))];
+    private static IEnumerable<string> Side(IReadOnlyList<string> lines, string key, FrameworkWording said, Words words) =>
+        lines.Count == 0 ? [] : [words.Of("answering.side", said[key], string.Join(words["answering.comma"], lines))];
 }

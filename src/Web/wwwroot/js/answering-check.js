@@ -12,7 +12,7 @@ function said(screen, reply, words, fill) {
   const chosen = [...screen.querySelectorAll("input[name=value]")].filter(input => reply.values.includes(input.value))
     .map(input => line("answer", input.parentElement.textContent.trim()));
   const sides = ["mine", "theirs"].filter(side => reply[side]?.trim())
-    .map(side => line("answer", fill(words.side, words[side], reply[side].split("\n").map(l => l.trim()).filter(Boolean).join(words.comma))));
+    .map(side => line("answer", fill(words.side, screen.querySelector(`[name=${side}]`).labels[0].textContent, reply[side].split("\n").map(l => l.trim()).filter(Boolean).join(words.comma))));
   const text = reply.text?.trim();
   return [...chosen, ...sides, ...text ? [line(screen.dataset.type === "number" ? "answer" : "answer own-words", text)] : []];
 }
