@@ -224,7 +224,7 @@ public sealed class AnsweringTests : IDisposable
 
         Assert.Equal("5 answers to 22 questions. You can change everything.".Replace('5', '4'), owner.Screen.TextOf(".lede"));
         Assert.Equal(
-            ["4", "We pass customers to each other", "We use the same place, machines or stock", "On your side: la farine, les livraisons", "On the other side: le four", "It does not arise with us"],
+            ["4", "We pass customers to each other", "We use the same place, machines or stock", "I take on: la farine, les livraisons", "The other takes on: le four", "It does not arise with us"],
             owner.Screen.TextsOf(".answer:not(.none)"));
         Assert.Equal(22, owner.Screen.Document.QuerySelectorAll(".told-answers button").Select(b => b.TextContent).Distinct().Count());
 

@@ -23,13 +23,7 @@ internal sealed class PaperKeeping(UseCases useCases, OwnerKey owner, OpenedOwne
     /// <summary>How many answers were kept. Problems of asking the owner, and of keeping.</summary>
     public async Task<Result<PaperKept>> Run(PaperSheet sheet, string by, CancellationToken stop)
     {
-        var study = opened is null ? await useCases.OpenStudy.Run(owner.Study, null, stop) : null;
-        if (study is { Succeeded: false })
-        {
-            return Result<PaperKept>.Failed(study.Problems);
-        }
-
-        if (study is not null)
+        if (opened is null)
         {
             var asked = await useCases.AskOwner.Run(
                 owner.Study, new Respondent { Alliance = owner.Alliance, Account = owner.Account }, by, stop);
