@@ -1,6 +1,5 @@
 using System.Text.Json;
 using Alliage.Core.Diagnosis;
-using Alliage.Core.Guides;
 using Alliage.Core.JointPages;
 using Alliage.Core.Studies;
 using CsCheck;
@@ -52,7 +51,7 @@ public sealed class DoubleKeyProperties
 
     private static OwnerFile File(Account account, (int Variant, bool Released)[] of)
     {
-        List<(GuideItem Item, bool Released, Release Says)> said =
+        List<(Core.Guides.GuideItem Item, bool Released, Release Says)> said =
         [
             .. of.Select((o, i) => (Guide.Items[i], o.Released, o.Variant)).Where(o => o.Variant > 0)
                 .Select(o => (o.Item1, o.Released, Any(account, o.Item1, o.Variant))),
