@@ -114,6 +114,8 @@ internal static class EveryPage
         "/interview-guide?with=tells",
         "/studies/demonstration/ask",
         "/studies/demonstration/ask?framework=puthod-1996&alliance=couture",
+        "/print/answers",
+        "/studies/diagnosis/alliances/miel/owners/A/paper",
         "/glossary",
         "/cite",
         "/my",

@@ -16,9 +16,8 @@ public static class GlossaryEntries
         "configuration", "coordination-row", "mode", "verdict", "grade", "decision", "claim", "proposition", "matrix", "cross-table", "grouping", "ideal-type", "nearness", "border", "heard", "summary", "published-place", "alike",
         "light", "point", "told", "not-looked-for", "never-same-point",
         "workshop", "draft", "version", "refusal", "suggested-code", "passage-to-reread",
-        "private-page", "advice-rule", "otherwise",
+        "first-words", "waiting-answer", "private-page", "advice-rule", "otherwise",
         "adviser", "both-present", "round",
-        "joint-page", "workspace", "journal", "retention-date",
         "joint-page", "release", "double-key", "workspace", "journal", "retention-date",
     ];
 
