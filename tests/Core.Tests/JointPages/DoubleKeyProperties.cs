@@ -13,14 +13,14 @@ public sealed class DoubleKeyProperties
 
     /// <summary>For each item: a variant of the answer (0 for none) and whether it is released.</summary>
     private static readonly Gen<(int Variant, bool Released)[]> Owner =
-        Gen.Select(Gen.Int[0, 4], Gen.Bool).Array[Guide.Items.Count];
+        Gen.Select(Gen.Int[0, 4], Gen.Bool).Array[Releasing.Guide.Items.Count];
 
     [Fact]
     public void Whatever_A_keeps_to_oneself_the_page_is_made_of_equal_values() =>
         Gen.Select(Owner, Owner, Owner).Sample((a, b, other) =>
         {
             // A's released answers stay; every other answer becomes one of another state, and is released or not.
-            var moved = a.Select((of, i) => of is { Released: true, Variant: > 0 } && Guide.Items[i].MayBeReleased && b[i] is { Released: true, Variant: > 0 }
+            var moved = a.Select((of, i) => of is { Released: true, Variant: > 0 } && Releasing.Guide.Items[i].MayBeReleased && b[i] is { Released: true, Variant: > 0 }
                 ? of
                 : (other[i].Variant, Released: other[i].Released && b[i] is not { Released: true, Variant: > 0 })).ToArray();
 
@@ -32,8 +32,8 @@ public sealed class DoubleKeyProperties
     {
         var page = Page(a, b);
         var shown = page.Described.Concat(page.Views).Select(v => v.Item).ToHashSet();
-        return shown.All(id => Guide.Items.ToList().FindIndex(i => i.Id == id) is var at
-            && Guide.Items[at].MayBeReleased && a[at] is { Released: true, Variant: > 0 } && b[at] is { Released: true, Variant: > 0 });
+        return shown.All(id => Releasing.Guide.Items.ToList().FindIndex(i => i.Id == id) is var at
+            && Releasing.Guide.Items[at].MayBeReleased && a[at] is { Released: true, Variant: > 0 } && b[at] is { Released: true, Variant: > 0 });
     });
 
     [Fact]
@@ -45,15 +45,15 @@ public sealed class DoubleKeyProperties
     private static JointContent Page((int, bool)[] a, (int, bool)[] b, Func<OwnerFile, OwnerFile>? change = null)
     {
         IReadOnlyList<Release> Held(Account account, (int, bool)[] of) =>
-            Releases.Current(Guide, (change ?? (o => o))(File(account, of)), isMade: false);
-        return JointContent.Of(Guide, Firms, Held(Account.A, a), Held(Account.B, b), null);
+            Releases.Current(Releasing.Guide, (change ?? (o => o))(File(account, of)), isMade: false);
+        return JointContent.Of(Releasing.Guide, Firms, Held(Account.A, a), Held(Account.B, b), null);
     }
 
     private static OwnerFile File(Account account, (int Variant, bool Released)[] of)
     {
         List<(Core.Guides.GuideItem Item, bool Released, Release Says)> said =
         [
-            .. of.Select((o, i) => (Guide.Items[i], o.Released, o.Variant)).Where(o => o.Variant > 0)
+            .. of.Select((o, i) => (Releasing.Guide.Items[i], o.Released, o.Variant)).Where(o => o.Variant > 0)
                 .Select(o => (o.Item1, o.Released, Any(account, o.Item1, o.Variant))),
         ];
         return new()

@@ -34,7 +34,6 @@ internal static class Pair
         var alone = Item(guide, 1);
         foreach (var account in Accounts.Voices)
         {
-            var asked = await site.UseCases.AskOwner.Run(Study, new() { Alliance = Alliance, Account = account, Form = GuideForm.Full, Language = "fr" }, "Claire", Site.Stop);
             var asked = await site.UseCases.AskOwner.Run(
                 Study, new() { Alliance = Alliance, Account = account, Form = GuideForm.Full, Language = "fr" }, "Claire", Site.Stop);
             Assert.Empty(asked.Problems);
