@@ -31,7 +31,7 @@ internal static class OwnerWords
         "problems.workshop",
     ];
 
-    private static readonly string[] InterfaceAtWork = ["asking", "cases", "crossing", "interface", "sectors", "workshop"];
+    private static readonly string[] InterfaceAtWork = ["access", "asking", "cases", "crossing", "diagnosis", "interface", "sectors", "workshop"];
 
     public static IReadOnlyList<OwnerText> All { get; } =
     [

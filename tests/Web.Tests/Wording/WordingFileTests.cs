@@ -7,7 +7,7 @@ namespace Alliage.Web.Tests.Wording;
 /// <summary>What holds for the wording of the grid, of what is compared across cases, and of the long texts.</summary>
 public sealed partial class WordingFileTests
 {
-    public static TheoryData<string> Files => ["framework", "comparison", "guide", "glossary", "workshop", "joint"];
+    public static TheoryData<string> Files => ["framework", "comparison", "guide", "glossary", "workshop", "joint", "advising", "owners"];
 
     [Theory]
     [MemberData(nameof(Files))]
