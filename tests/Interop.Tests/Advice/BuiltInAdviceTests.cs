@@ -38,8 +38,7 @@ public sealed partial class BuiltInAdviceTests
     [Fact]
     public void A_page_has_three_points_at_most_each_about_something_else_in_the_order_of_use()
     {
-        var everything = string.Join(';', ForOneOwner.Guide.Items.Where(i => i.Options.Count > 0)
-            .Select(i => $"{i.Id}={(i.Type == AnswerType.Several ? string.Join(',', i.Options.Select(o => o.Id)) : i.Options[^1].Id)}"));
+        var everything = Everything(_ => true);
 
         var page = ForOneOwner.Page(everything);
 
@@ -61,8 +60,7 @@ public sealed partial class BuiltInAdviceTests
     [Fact]
     public void A_meeting_has_three_questions_at_most_each_about_something_else()
     {
-        var everything = string.Join(';', ForOneOwner.Guide.Items.Where(i => i.Options.Count > 0 && i.Visibility != Visibility.Private)
-            .Select(i => $"{i.Id}={(i.Type == AnswerType.Several ? string.Join(',', i.Options.Select(o => o.Id)) : i.Options[^1].Id)}"));
+        var everything = Everything(i => i.Visibility != Visibility.Private);
 
         var questions = JointAdvice.Of(ForOneOwner.Rules, ForOneOwner.Releases(everything, Account.A), ForOneOwner.Releases(everything, Account.B));
 
@@ -91,6 +89,13 @@ public sealed partial class BuiltInAdviceTests
 
         Assert.Equal("advice-file-missing", Assert.Single(read.Problems).Id);
     }
+
+    /// <summary>As much as can be ticked, and the last option of each choice.</summary>
+    private static string Everything(Func<GuideItem, bool> of) => string.Join(
+        ';', ForOneOwner.Guide.Items.Where(i => i.Options.Count > 0 && of(i)).Select(i => $"{i.Id}={string.Join(',', Most(i).Select(o => o.Id))}"));
+
+    private static IEnumerable<GuideOption> Most(GuideItem item) =>
+        item.Type == AnswerType.Several ? item.Options.Where(o => !o.Alone).Take(item.AtMost ?? GuideItem.MostOptions) : [item.Options[^1]];
 
     private static HashSet<string> Sentences(string text) =>
         [.. Ends().Split(text.ToLowerInvariant()).Select(s => Letters().Replace(s, " ").Trim()).Where(s => s.Length > 0)];
