@@ -26,7 +26,7 @@ internal static class OwnerWords
 
     private static readonly string[] ProblemsAtWork =
     [
-        "problems.advice", "problems.alliance", "problems.comparison", "problems.desk", "problems.folder", "problems.framework", "problems.guide",
+        "problems.advice", "problems.advising", "problems.alliance", "problems.comparison", "problems.desk", "problems.folder", "problems.framework", "problems.guide",
         "problems.intake", "problems.second", "problems.storage", "problems.study", "problems.transcript", "problems.upload", "problems.workbench",
         "problems.workshop",
     ];
