@@ -70,6 +70,13 @@ public sealed class SeatTableTests
         // What is let through stands there: the test would see what it looks for.
         Assert.Contains("A /my/all/answers.txt", seen);
         Assert.Contains("B /my/all/answers.json", seen);
+        Assert.Contains("A /my/answers.json", seen);
+        Assert.Contains("B /my/share", seen);
+        Assert.Contains("A /my/together", seen);
+        Assert.Contains("both /together", seen);
+        Assert.Contains("adviser /studies/{study}/alliances/{alliance}/joint", seen);
+        Assert.Equal(
+            (a + b).Contains("adviser", StringComparison.Ordinal), seen.Contains("adviser /studies/{study}/alliances/{alliance}/owners/{voice}"));
         Assert.Equal(a.Contains("adviser", StringComparison.Ordinal) || a + b == "studystudy", seen.Contains("adviser /studies/{study}/folder.zip"));
         Assert.Equal(a.Contains("study", StringComparison.Ordinal) && b.Contains("study", StringComparison.Ordinal), seen.Contains("adviser /studies/{study}/alliances/{alliance}"));
         Assert.Equal(!served, seen.Contains("adviser /workspace/backup"));
