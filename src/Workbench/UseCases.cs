@@ -230,7 +230,7 @@ public sealed class UseCases(
 
     public ChangeFramework ChangeFramework => new(Open, OpenFramework, EditSettings);
 
-    public GiveCode GiveCode => new(Change, Access, clock);
+    public GiveCode GiveCode => new(ChangeNow, Access, clock);
 
     public EnterCode EnterCode => new(Access);
 

@@ -1,6 +1,7 @@
 using Alliage.Core.Problems;
 using Alliage.Core.Studies;
 using Alliage.Core.Studies.Checks;
+using Alliage.Workbench.Diagnosis;
 using Alliage.Workbench.Ports;
 using Alliage.Workbench.Studies;
 
@@ -10,7 +11,7 @@ namespace Alliage.Workbench.Access;
 /// Gives an owner a code to enter with. Its letters are returned this once and kept nowhere. A study that comes with
 /// the program is copied into the workspace, where the owner's answers will go.
 /// </summary>
-public sealed class GiveCode(ChangeStudy change, IAccessStore store, TimeProvider clock)
+public sealed class GiveCode(ChangeNow change, IAccessStore store, TimeProvider clock)
 {
     /// <summary>Problems of changing the study, <c>unknown-alliance</c>, <c>access-not-a-voice</c>.</summary>
     /// <param name="study">The study.</param>
@@ -22,8 +23,8 @@ public sealed class GiveCode(ChangeStudy change, IAccessStore store, TimeProvide
     public async Task<Result<GivenCode>> Run(
         string study, string alliance, Account account, string by, CancellationToken stop, AccessKind kind = AccessKind.Code)
     {
-        var there = await change.Run(
-            new(study, 0, by), editing => Task.FromResult(Checked(editing.Study, alliance, account)), stop);
+        // On the study as it stands: after an erasure or a backup put back, what was seen before says nothing any more.
+        var there = await change.Run(study, by, found => Checked(found, alliance, account), stop);
         if (!there.Succeeded)
         {
             return Result<GivenCode>.Failed(there.Problems);

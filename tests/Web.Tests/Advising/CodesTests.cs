@@ -49,6 +49,16 @@ public sealed class CodesTests : IDisposable
     }
 
     [Fact]
+    public async Task After_something_was_erased_codes_are_given_as_before()
+    {
+        await site.UseCases.GiveCode.Run("diagnosis", "enseignes", Account.A, "Claire", Site.Stop);
+        Assert.True((await site.UseCases.EraseOwner.Run(new("diagnosis", "miel", Account.A), Site.Stop)).Succeeded);
+
+        var adviser = site.Visit();
+        Assert.NotEmpty((await adviser.Press(Codes, await adviser.Get(Codes), "give", null, ("language", "en"), ("by", "Claire"))).TextsOf(".card .letters"));
+    }
+
+    [Fact]
     public async Task Without_a_name_no_code_is_given()
     {
         var adviser = site.Visit();
