@@ -68,16 +68,16 @@ internal static class AccountReadings
         Reading New(ReadingKind kind, IReadOnlyList<EvidenceRef> rows, string? toward = null, bool counted = false, SilenceObstacle? why = null) => rows.Count == 0 && against.Count == 0
             ? bare.Get(evidence.Account, indicator, at, kind, why)
             : new()
-        {
-            Account = evidence.Account,
-            Indicator = indicator,
-            Kind = kind,
-            Pole = toward,
-            Counted = counted,
-            Why = why,
-            Evidence = rows,
-            Against = against,
-        };
+            {
+                Account = evidence.Account,
+                Indicator = indicator,
+                Kind = kind,
+                Pole = toward,
+                Counted = counted,
+                Why = why,
+                Evidence = rows,
+                Against = against,
+            };
 
         Reading Silence(Asking asking)
         {

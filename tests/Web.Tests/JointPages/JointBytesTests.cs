@@ -111,7 +111,8 @@ public sealed class JointBytesTests : IDisposable
         {
             var reply = item.Type == AnswerType.Open ? new Reply { Item = item.Id, Text = new string('w', 1_900) } : Duo.Says(item, variant: 3, by: "A");
             Assert.Empty((await site.UseCases.SeeOtherwise.Run(Duo.A, reply, "because", Site.Stop)).Problems);
-        });
+        }
+        );
         yield return ("gone", () => duo.Keep(Duo.A, new Reply { Item = item.Id }));
     }
 
@@ -131,7 +132,8 @@ public sealed class JointBytesTests : IDisposable
                 await duo.Keep(Duo.A, new Reply { Item = item.Id });
                 await duo.Keep(Duo.A, Duo.Says(item, variant: 4, by: "A"));
             }
-        });
+        }
+        );
         yield return ("no answer left", () => duo.Keep(Duo.A, [.. duo.Guide.Items.Select(i => new Reply { Item = i.Id })]));
     }
 

@@ -102,7 +102,12 @@ public sealed class OwnAllTests : IDisposable
         await Pair.Given(site);
         await site.Put(Pair.Study, new Memo
         {
-            Id = "m-owner", About = "study", Title = "Entretien", Text = $"A dit : {Pair.Secret(Account.A)} expectations et voilà tout ce que je dis, et autre chose encore.", By = "Claire", At = DateTime.UtcNow,
+            Id = "m-owner",
+            About = "study",
+            Title = "Entretien",
+            Text = $"A dit : {Pair.Secret(Account.A)} expectations et voilà tout ce que je dis, et autre chose encore.",
+            By = "Claire",
+            At = DateTime.UtcNow,
         });
         var owner = await site.Seats.Owner(Pair.Study, Pair.Alliance, Account.A);
 
