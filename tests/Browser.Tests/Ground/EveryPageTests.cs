@@ -85,14 +85,16 @@ public sealed class EveryPageTests(RunningProgram program) : IClassFixture<Runni
     [Fact]
     public async Task On_paper_no_page_is_wider_than_the_sheet_and_nothing_scrolls_within_it()
     {
-        // A4 upright within margins of 14 mm: 182 mm. Pages that ask for A3 across: 396 mm.
-        const int Sheet = 688, WideSheet = 1496;
+        // A4 upright within margins of 14 mm: 182 mm; the joint page's, to the edge: 210 mm. Pages that ask for A3 across: 396 mm.
+        const int Sheet = 688, WholeSheet = 794, WideSheet = 1496;
         var page = await program.Open("fr", width: Sheet);
         await page.EmulateMediaAsync(new() { Media = Media.Print });
         foreach (var address in EveryPage.Addresses)
         {
             await page.GotoAsync(address);
-            var sheet = await page.Locator("link[href*='a3.css']").CountAsync() > 0 ? WideSheet : Sheet;
+            var sheet = await page.Locator("link[href*='a3.css']").CountAsync() > 0 ? WideSheet
+                : await page.Locator(".joint .sheet").CountAsync() > 0 ? WholeSheet
+                : Sheet;
             await page.SetViewportSizeAsync(sheet, 900);
             if (await page.Locator(".matrix-page .only-print").CountAsync() > 0)
             {
