@@ -46,6 +46,7 @@ builder.WebHost.UseStaticWebAssets();
 builder.Configuration["EnableStaticAssetsDevelopmentCaching"] = "true"; // names carry a fingerprint in every build, not only in a published one
 builder.Services.AddRazorComponents();
 builder.Services.AddHttpContextAccessor();
+builder.Logging.AddFilter("Microsoft.AspNetCore.DataProtection", LogLevel.Error); // that its keys are plain files is in the threat model
 builder.Services.AddAntiforgeryTokens();
 builder.Services.AddResponseCompression(compression => compression.EnableForHttps = false);
 // Half the bytes of the fastest level, for a few milliseconds of a page of a megabyte.

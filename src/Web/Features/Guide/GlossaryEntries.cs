@@ -18,7 +18,7 @@ public static class GlossaryEntries
         "workshop", "draft", "version", "refusal", "suggested-code", "passage-to-reread",
         "first-words", "waiting-answer", "private-page", "advice-rule", "otherwise",
         "adviser", "both-present", "round",
-        "joint-page", "release", "double-key", "workspace", "journal", "retention-date",
+        "joint-page", "seat", "access-code", "consent", "release", "double-key", "workspace", "journal", "retention-date",
     ];
 
     /// <summary>In the alphabet of a language.</summary>
