@@ -17,7 +17,7 @@ internal sealed record SheetMeasures(
 {
     public static SheetMeasures Roomy { get; } = new("roomy", 14, 5, 14, 13, 11, 96, 43, 34, 530, 36);
 
-    public static SheetMeasures Close { get; } = new("close", 12.5, 3.5, 9, 13, 11, 92, 43, 28, 452, 40);
+    public static SheetMeasures Close { get; } = new("close", 12.5, 3.5, 9, 13, 11, 64, 43, 28, 392, 43);
 
     public static SheetMeasures Tight { get; } = new("tight", 10.5, 2, 6, 11, 9.5, 54, 24, 21, 320, 48);
 
