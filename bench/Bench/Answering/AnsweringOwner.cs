@@ -35,13 +35,13 @@ internal sealed partial class AnsweringOwner(int number, Respondent respondent, 
         browser.DefaultRequestHeaders.AcceptLanguage.ParseAdd("fr");
         try
         {
-            await Task.Delay(chance.Next(8_000));
+            await Task.Delay(chance.Next(10_000));
             await Enter(browser, requests);
             for (var round = 0; ; round++)
             {
                 for (var at = 0; at < items.Count; at++)
                 {
-                    await Task.Delay(2_000 + chance.Next(2_000));
+                    await Task.Delay(8_000 + chance.Next(4_000));
                     var (item, value) = (items[at], Value(items[at], round));
                     var kept = number % 2 == 0
                         ? await Send(browser, item, value, (round * items.Count) + at, requests)

@@ -14,7 +14,7 @@ using Alliage.Workbench.Studies;
 namespace Alliage.Bench.Answering;
 
 /// <summary>
-/// Two hundred owners of a hundred alliances answer at once, each a question every two to four seconds (a person takes
+/// Two hundred owners of a hundred alliances answer at once, each a question every eight to twelve seconds (a person takes
 /// forty), half of them as a phone with scripts sends, half by forms. Then the program is killed in the middle of it, and
 /// every answer that it said was kept is looked for in the workspace.
 /// </summary>
@@ -22,7 +22,7 @@ internal static class OwnersAtOnce
 {
     private const int Alliances = 100;
 
-    private static readonly TimeSpan Lasting = TimeSpan.FromSeconds(45);
+    private static readonly TimeSpan Lasting = TimeSpan.FromSeconds(80);
 
     public static async Task Run()
     {
