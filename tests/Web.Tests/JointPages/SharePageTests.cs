@@ -30,6 +30,15 @@ public sealed class SharePageTests : IDisposable
     }
 
     [Fact]
+    public async Task Two_lists_are_two_sentences()
+    {
+        var duo = await Duo.Of(site);
+        await duo.Keep(Duo.A, new Reply { Item = "who-does-what", Mine = ["Draw", "Sell"], Theirs = ["Invoice"] });
+
+        Assert.Equal("I take on: “Draw”; “Sell”. The other takes on: “Invoice”.", (await (await duo.Visit(Duo.A)).Get(Address)).TextOf(".share-words"));
+    }
+
+    [Fact]
     public async Task Only_answers_that_may_be_shared_are_offered_and_none_is_ticked_beforehand()
     {
         var duo = await Answered();
