@@ -71,6 +71,23 @@ public sealed class ChangingTests : IDisposable
     }
 
     [Fact]
+    public async Task What_an_owner_releases_or_takes_back_does_not_slip_in_behind_a_joint_page_made_meanwhile()
+    {
+        // Given an owner and an adviser who both saw revision 1
+        var (owner, adviser) = (await Started(), folder.Store());
+        var released = Pain.Contents.Rows.Releases[0];
+        await adviser.Append("pain", 1, [new StudyChange.Put(Pain.Contents.Rows.JointPages[0] with { By = "Claire" })], Pain.Maud, Stop).Sound();
+
+        // When the owner changes what is released, as it stood then
+        var more = await owner.Append("pain", 1, [new StudyChange.Put(released with { Item = "another" })], Pain.Maud, Stop).Refused();
+        var less = await owner.Append("pain", 1, [new StudyChange.Remove(released)], Pain.Maud, Stop).Refused();
+
+        // Then neither is taken: the page stays what both agreed to
+        Assert.Equal(("changed-meanwhile", "changed-meanwhile"), (more, less));
+        Assert.Equal([released.Item], (await owner.Read("pain", Stop).Sound()).Study.Owner("pain", released.Account)!.Releases.Select(r => r.Item));
+    }
+
+    [Fact]
     public async Task A_refused_change_takes_its_companions_with_it()
     {
         var store = await Started();

@@ -11,7 +11,8 @@ namespace Alliage.Storage.Journals;
 /// <summary>
 /// What stands against a change because of what others did after its author looked: the row itself was changed; its
 /// source's text was changed, so that its offsets point elsewhere; the row that it names is gone; it takes away
-/// something that others have built on; or it works on a second reading whose state is another one now.
+/// something that others have built on; it works on a second reading whose state is another one now; or it changes what a
+/// joint page is made of, and the page was made.
 /// </summary>
 internal static class Conflicts
 {
@@ -53,11 +54,12 @@ internal static class Conflicts
                     .. kind.Parents(row).SelectMany(p => Of(latest, p)).Where(l => l.After is null),
                     .. row is ReaderCoding or Settlement ? kind.Parents(row).Where(p => p.Kind == "second-reading").SelectMany(p => Of(latest, p)) : [],
                     .. row is SecondReading ? builtOn.Value[new RowId(kind.Name, row.Key)] : [],
+                    .. MadeUnder(row, latest),
                 ];
             case StudyChange.Remove(var row):
                 var removed = RowKinds.Of(row);
                 var id = new RowId(removed.Name, row.Key);
-                return [.. Of(latest, id), .. TextsUnder(removed, removed.Parents(row), latest), .. builtOn.Value[id]];
+                return [.. Of(latest, id), .. TextsUnder(removed, removed.Parents(row), latest), .. builtOn.Value[id], .. MadeUnder(row, latest)];
             case StudyChange.PutText(var source, _):
                 var text = new RowId("source", source);
                 return
@@ -74,6 +76,10 @@ internal static class Conflicts
                 throw new InvalidOperationException($"No such change: {change.GetType().Name}.");
         }
     }
+
+    /// <summary>The joint page that was made, or put away, while an owner changed what it is made of.</summary>
+    private static IEnumerable<JournalLine> MadeUnder(StudyRow row, Dictionary<RowId, JournalLine> latest) =>
+        row is Release release ? Of(latest, new RowId("joint-page", release.Alliance)) : [];
 
     private static IEnumerable<JournalLine> TextsUnder(RowKind kind, IEnumerable<RowId> parents, Dictionary<RowId, JournalLine> latest) =>
         kind.IsAnchored ? parents.Where(p => p.Kind == "source").SelectMany(p => Of(latest, new RowId(JournalLine.Text, p.Key))) : [];

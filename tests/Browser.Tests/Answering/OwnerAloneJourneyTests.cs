@@ -77,6 +77,26 @@ public sealed class OwnerAloneJourneyTests(RunningProgram program) : IClassFixtu
         Assert.Equal(0, await page.EvaluateAsync<int>("Object.keys(localStorage).length"));
     }
 
+    [Fact]
+    public async Task In_a_network_without_TLS_where_a_browser_withholds_much_of_itself_answers_are_sent_all_the_same()
+    {
+        var owner = await AskedOwner.Of(program, "miel", Account.A, answered: true);
+        var page = await program.Open("fr", width: 390, touch: true);
+        await page.AddInitScriptAsync(
+            "delete Crypto.prototype.randomUUID; for (const lost of ['locks', 'serviceWorker']) Object.defineProperty(Navigator.prototype, lost, { get: () => undefined });");
+        await page.GotoAsync("/my");
+        await page.Locator("input[name=code]").FillAsync(owner.Code);
+        await page.Keyboard.PressAsync("Enter");
+        await page.WaitForURLAsync("**/my");
+        await page.GotoAsync("/my/answers/all#q-expectations");
+
+        await On(page, "expectations").Locator("textarea").FillAsync("Vendre ensemble à Noël.");
+        await Continue(page, "Continuer");
+
+        await Expect(page.Locator(".state-of-keeping")).ToHaveTextAsync("Envoyé et gardé.");
+        Assert.Contains((await owner.Kept()).Answers, a => a.Text == "Vendre ensemble à Noël.");
+    }
+
     private static ILocator On(IPage page, string item) => page.Locator($"#q-{item}");
 
     private static async Task Continue(IPage page, string on) =>

@@ -61,6 +61,21 @@ public sealed class PhoneTests : IDisposable
         Assert.Equal("Tenir.", Assert.Single((await owner.Kept()).Owner.Answers).Text);
     }
 
+    [Theory]
+    [InlineData("{\"item\":\"money-shared\",\"values\":[null]}")]
+    [InlineData("{\"item\":\"money-shared\",\"values\":null}")]
+    [InlineData("{\"item\":null}")]
+    [InlineData("null")]
+    public async Task What_no_page_of_ours_sends_is_no_answer_and_breaks_nothing(string reply)
+    {
+        var (owner, state) = await Begun();
+        var body = JsonSerializer.Deserialize<JsonElement>(
+            $$"""{"owner":"{{state.GetProperty("owner").GetString()}}","phone":"p","replies":[{"number":1,"reply":{{reply}}}]}""");
+
+        Assert.Equal(HttpStatusCode.OK, (await owner.Send(body, Token(state))).Status);
+        Assert.Empty((await owner.Kept()).Owner.Answers);
+    }
+
     [Fact]
     public async Task What_waits_of_one_owner_is_never_taken_for_another_s()
     {

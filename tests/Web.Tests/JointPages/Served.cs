@@ -2,6 +2,7 @@ using System.Collections.Concurrent;
 using System.Text;
 using System.Text.RegularExpressions;
 using Microsoft.Extensions.Logging;
+using Xunit;
 
 namespace Alliage.Web.Tests.JointPages;
 
@@ -33,15 +34,21 @@ internal static partial class Served
 internal sealed partial class Logged : ILoggerProvider
 {
     private readonly ConcurrentQueue<string> lines = new();
+    private readonly SemaphoreSlim finished = new(0);
 
-    public ILogger CreateLogger(string categoryName) => new Logger(categoryName, lines);
+    public ILogger CreateLogger(string categoryName) => new Logger(categoryName, this);
 
-    public void Dispose()
-    {
-    }
+    public void Dispose() => finished.Dispose();
 
     /// <summary>Begins an empty log.</summary>
-    public void Forget() => lines.Clear();
+    public void Forget()
+    {
+        lines.Clear();
+        while (finished.Wait(0))
+        {
+            // Of requests before.
+        }
+    }
 
     /// <summary>
     /// The lines of so many requests, sorted: the last of a request is written when its answer is on its way already, so
@@ -49,9 +56,9 @@ internal sealed partial class Logged : ILoggerProvider
     /// </summary>
     public async Task<string> Take(int requests, CancellationToken stop)
     {
-        for (var tries = 5_000; tries > 0 && lines.Count(l => l.Contains("Request finished", StringComparison.Ordinal)) < requests; tries--)
+        for (var still = requests; still > 0; still--)
         {
-            await Task.Delay(1, stop);
+            Assert.True(await finished.WaitAsync(TimeSpan.FromSeconds(30), stop), "A request did not end.");
         }
 
         return string.Join('\n', lines.Order(StringComparer.Ordinal));
@@ -60,7 +67,16 @@ internal sealed partial class Logged : ILoggerProvider
     [GeneratedRegex(@"\d+([.,]\d+)?\s?ms", RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex Duration();
 
-    private sealed class Logger(string category, ConcurrentQueue<string> lines) : ILogger
+    private void Add(string line)
+    {
+        lines.Enqueue(line);
+        if (line.Contains("Request finished", StringComparison.Ordinal))
+        {
+            finished.Release();
+        }
+    }
+
+    private sealed class Logger(string category, Logged logged) : ILogger
     {
         public IDisposable? BeginScope<TState>(TState state)
             where TState : notnull => null;
@@ -68,6 +84,6 @@ internal sealed partial class Logged : ILoggerProvider
         public bool IsEnabled(LogLevel logLevel) => true;
 
         public void Log<TState>(LogLevel logLevel, EventId eventId, TState state, Exception? exception, Func<TState, Exception?, string> formatter) =>
-            lines.Enqueue($"{logLevel} {category} {Duration().Replace(formatter(state, exception), "… ms")} {exception?.Message}");
+            logged.Add($"{logLevel} {category} {Duration().Replace(formatter(state, exception), "… ms")} {exception?.Message}");
     }
 }

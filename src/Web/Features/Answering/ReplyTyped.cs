@@ -26,7 +26,10 @@ public sealed record ReplyTyped(string Item, IReadOnlyList<string>? Values = nul
 
     /// <summary>The reasons for having no answer that were chosen.</summary>
     public IEnumerable<Absence> Absences =>
-        (Values ?? []).Where(v => v.StartsWith(AbsenceMark, StringComparison.Ordinal)).Select(v => Keyword.Read<Absence>(v[AbsenceMark.Length..])).OfType<Absence>();
+        Chosen.Where(v => v.StartsWith(AbsenceMark, StringComparison.Ordinal)).Select(v => Keyword.Read<Absence>(v[AbsenceMark.Length..])).OfType<Absence>();
+
+    // A sending that no script of ours made may have nothing where a value should stand.
+    private IEnumerable<string> Chosen => (Values ?? []).OfType<string>();
 
     /// <summary>How a reason is written in a field.</summary>
     public static string Value(Absence absence) => AbsenceMark + Keyword.Of(absence);
@@ -56,7 +59,7 @@ public sealed record ReplyTyped(string Item, IReadOnlyList<string>? Values = nul
         var reply = new Reply
         {
             Item = item.Id,
-            Options = [.. (Values ?? []).Where(v => !v.StartsWith(AbsenceMark, StringComparison.Ordinal))],
+            Options = [.. Chosen.Where(v => !v.StartsWith(AbsenceMark, StringComparison.Ordinal))],
             Text = item.Type == AnswerType.Number ? string.Concat((Text ?? "").Where(c => !char.IsWhiteSpace(c))) : Text,
             Mine = [Mine ?? ""],
             Theirs = [Theirs ?? ""],

@@ -25,7 +25,8 @@ export class Store {
   // A random word by which the server tells this phone's numbers from another's.
   get phone() {
     let phone = this.area.getItem(`${this.prefix}phone`);
-    if (!phone) this.put("phone", phone = crypto.randomUUID());
+    // Without TLS a browser has no other random words.
+    if (!phone) this.put("phone", phone = crypto.getRandomValues(new Uint32Array(4)).join("-"));
     return phone;
   }
 
