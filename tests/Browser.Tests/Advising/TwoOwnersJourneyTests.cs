@@ -1,6 +1,7 @@
 using System.Text;
 using System.Text.RegularExpressions;
 using Alliage.Browser.Tests.Alliances;
+using Alliage.Browser.Tests.Answering;
 using Alliage.Browser.Tests.Ground;
 using Microsoft.Playwright;
 using Xunit;
@@ -87,9 +88,7 @@ public sealed partial class TwoOwnersJourneyTests(RunningProgram program) : ICla
         var letters = await adviser.Locator(".card .letters").InnerTextAsync();
         await Looked(adviser, language, "card-" + voice);
         var owner = await program.Open(language, width: 390, touch: true);
-        await owner.GotoAsync("/my");
-        await owner.Locator("input[name=code]").FillAsync(letters);
-        await owner.Keyboard.PressAsync("Enter");
+        await AskedOwner.Enter(owner, letters);
         await Expect(owner.Locator(".steps-of-owner")).ToBeVisibleAsync();
         return owner;
     }

@@ -6,7 +6,9 @@ using Alliage.Interop.StudyFolders;
 using Alliage.Storage;
 using Alliage.Workbench;
 using Alliage.Workbench.Diagnosis;
+using Microsoft.Playwright;
 using Xunit;
+using static Microsoft.Playwright.Assertions;
 
 namespace Alliage.Browser.Tests.Answering;
 
@@ -48,6 +50,19 @@ internal sealed class AskedOwner(UseCases useCases, OwnerKey key, string code)
         ];
         Assert.True((await store.Append(Study, seen.Revision, changes, new("Claire", DateTime.UtcNow), Stop)).Succeeded);
         return new(useCases, key, given.Value.Letters);
+    }
+
+    /// <summary>
+    /// The owner enters at the door, whose address is that of the first page within: only the field's going tells that
+    /// the code was taken, and an address typed before would cut the sending off.
+    /// </summary>
+    public static async Task Enter(IPage page, string letters)
+    {
+        await page.GotoAsync("/my");
+        var field = page.Locator("input[name=code]");
+        await field.FillAsync(letters);
+        await page.Keyboard.PressAsync("Enter");
+        await Expect(field).ToHaveCountAsync(0);
     }
 
     /// <summary>What is kept of the owner now.</summary>

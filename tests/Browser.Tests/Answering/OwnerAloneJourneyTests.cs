@@ -21,9 +21,7 @@ public sealed class OwnerAloneJourneyTests(RunningProgram program) : IClassFixtu
         var owner = await AskedOwner.Of(program, "enseignes", account);
         var page = await program.Open(language, width: 390, touch: true);
         await page.SetViewportSizeAsync(390, 844);
-        await page.GotoAsync("/my");
-        await page.Locator("input[name=code]").FillAsync(owner.Code);
-        await page.Keyboard.PressAsync("Enter");
+        await AskedOwner.Enter(page, owner.Code);
         await page.Locator("a[href='/my/answers']").ClickAsync();
         await Looked(page, language, "start");
         await page.Locator("input[name=form][value=short]").CheckAsync();
@@ -84,10 +82,7 @@ public sealed class OwnerAloneJourneyTests(RunningProgram program) : IClassFixtu
         var page = await program.Open("fr", width: 390, touch: true);
         await page.AddInitScriptAsync(
             "delete Crypto.prototype.randomUUID; for (const lost of ['locks', 'serviceWorker']) Object.defineProperty(Navigator.prototype, lost, { get: () => undefined });");
-        await page.GotoAsync("/my");
-        await page.Locator("input[name=code]").FillAsync(owner.Code);
-        await page.Keyboard.PressAsync("Enter");
-        await page.WaitForURLAsync("**/my");
+        await AskedOwner.Enter(page, owner.Code);
         await page.GotoAsync("/my/answers/all#q-expectations");
 
         await On(page, "expectations").Locator("textarea").FillAsync("Vendre ensemble à Noël.");
@@ -95,6 +90,29 @@ public sealed class OwnerAloneJourneyTests(RunningProgram program) : IClassFixtu
 
         await Expect(page.Locator(".state-of-keeping")).ToHaveTextAsync("Envoyé et gardé.");
         Assert.Contains((await owner.Kept()).Answers, a => a.Text == "Vendre ensemble à Noël.");
+    }
+
+    [Fact]
+    public async Task What_is_being_typed_stays_before_the_owner_when_a_slow_network_at_last_brings_what_was_said_before()
+    {
+        var owner = await AskedOwner.Of(program, "miel", Account.B, answered: true);
+        var page = await program.Open("fr", width: 390, touch: true);
+        await AskedOwner.Enter(page, owner.Code);
+        var comes = new TaskCompletionSource();
+        await page.RouteAsync("**/my/answers.json", async route =>
+        {
+            await comes.Task;
+            await route.ContinueAsync();
+        });
+
+        await page.GotoAsync("/my/answers/all");
+        await On(page, "firm-trade").Locator("[name=text]").FillAsync("Je cou");
+        comes.SetResult();
+
+        await Expect(On(page, "expectations").Locator("textarea")).Not.ToHaveValueAsync("");
+        await page.EvaluateAsync("() => new Promise(requestAnimationFrame)");
+        await Expect(On(page, "firm-trade").Locator("[name=text]")).ToHaveValueAsync("Je cou");
+        await Expect(On(page, "firm-trade")).ToBeVisibleAsync();
     }
 
     private static ILocator On(IPage page, string item) => page.Locator($"#q-{item}");

@@ -18,10 +18,7 @@ public sealed partial class PrivatePageTests(RunningProgram program) : IClassFix
     {
         var owner = await AskedOwner.Of(program, alliance, account, answered: true);
         var page = await program.Open(language, width: 390, touch: true);
-        await page.GotoAsync("/my");
-        await page.Locator("input[name=code]").FillAsync(owner.Code);
-        await page.Keyboard.PressAsync("Enter");
-        await page.WaitForURLAsync("**/my");
+        await AskedOwner.Enter(page, owner.Code);
 
         foreach (var address in new[] { "/my/page", "/my/page/otherwise/what-jams-first" })
         {

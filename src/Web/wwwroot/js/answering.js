@@ -78,6 +78,12 @@ function show(focus = true) {
   }
 }
 
+// Whether the owner is at the question that shows already: what a slow network brings later must not take it away.
+function begun() {
+  const screen = forms.find(form => !form.hidden).firstElementChild;
+  return screen.contains(document.activeElement) || Boolean(screen.dataset.item) && !same(read(screen), known.get(screen.dataset.item));
+}
+
 function pips(screen) {
   screen.querySelectorAll(".pips i").forEach((pip, at) => {
     const its = screens[at];
@@ -195,6 +201,6 @@ for (const reply of stands?.replies ?? []) {
   if (store.lasting) store.copy(reply);
 }
 for (const item of stands?.released ?? []) of(item)?.querySelector("[data-released]")?.removeAttribute("hidden");
-if (!here()) show(false);
+if (!here() && !begun()) show(false);
 if (keeps) await outbox.send();
 await stay().catch(() => {});
