@@ -1,3 +1,5 @@
+using Alliage.Core.Comparison;
+
 namespace Alliage.Core.JointPages;
 
 /// <summary>
@@ -19,23 +21,12 @@ public static class JointLimits
     public const int Lines = 3;
 
     /// <summary>What stands where something was cut.</summary>
-    public const string Mark = "[…]";
+    public const string Mark = Shortened.Mark;
 
     /// <summary>A text in one line, cut between two words where it is too long.</summary>
     /// <param name="text">The text.</param>
     /// <param name="most">Most characters, the mark not counted.</param>
-    public static string Cut(string text, int most)
-    {
-        var line = string.Join(' ', text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
-        if (line.Length <= most)
-        {
-            return line;
-        }
-
-        var end = line.LastIndexOf(' ', most);
-        end = end > most / 2 ? end : char.IsHighSurrogate(line[most - 1]) ? most - 1 : most;
-        return $"{line[..end].TrimEnd()} {Mark}";
-    }
+    public static string Cut(string text, int most) => Shortened.Of(text, most);
 
     /// <summary>The lines of a list: those with something in them, as many as stand on the page.</summary>
     public static IReadOnlyList<string> Cut(IEnumerable<string> lines)

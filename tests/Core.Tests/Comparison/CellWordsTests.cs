@@ -14,6 +14,8 @@ public sealed class CellWordsTests
     [InlineData("Oui,  vraiment\n tous les deux", 40, "Oui, vraiment tous les deux")]
     [InlineData("Oui, vraiment tous", 5, "Oui […]")]
     [InlineData("Anticonstitutionnellement", 4, "Anti […]")]
+    [InlineData("Un anticonstitutionnellement", 10, "Un anticon […]")]
+    [InlineData("la pose\u202F; les\u00A0devis\u00A0:\tpayés ", 40, "la pose\u202F; les\u00A0devis\u00A0: payés")]
     public void Words_are_cut_between_words_and_marked(string text, int limit, string shown) =>
         Assert.Equal(shown, Shortened.Of(text, limit));
 
