@@ -106,7 +106,7 @@ public sealed class UseCases(
 
     public OpenJointPage OpenJointPage => new(Finder, ReadGuide, ReadAdvice);
 
-    public MakeJointPage MakeJointPage => new(Change, Finder, ReadGuide);
+    public MakeJointPage MakeJointPage => new(ChangeNow, ReadGuide);
 
     public PlaceStudy PlaceStudy => new(Open, held.Placements);
 
@@ -252,7 +252,7 @@ public sealed class UseCases(
 
     private ChangeNow ChangeNow => new(Change, Finder);
 
-    private ChangeOwner ChangeOwner => new(Change, Finder, ReadGuide);
+    private ChangeOwner ChangeOwner => new(ChangeNow, ReadGuide);
 
     private StudyFinder Finder => new(store, folders, builtIn, frameworks);
 

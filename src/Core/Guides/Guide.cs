@@ -1,4 +1,5 @@
 using Alliage.Core.Frameworks;
+using Alliage.Core.Studies;
 
 namespace Alliage.Core.Guides;
 
@@ -25,6 +26,9 @@ public sealed record Guide
 
     /// <summary>The questions, in their order.</summary>
     public required IReadOnlyList<GuideItem> Items { get; init; }
+
+    /// <summary>The questions of a form, in their order.</summary>
+    public IReadOnlyList<GuideItem> Of(GuideForm form) => [.. Items.Where(i => form == GuideForm.Full || i.Short).OrderBy(i => i.Order)];
 
     /// <summary>The items that may tell an indicator, in the guide's order.</summary>
     /// <param name="indicator">Id of the indicator.</param>

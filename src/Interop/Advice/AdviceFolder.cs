@@ -1,7 +1,6 @@
 using System.Runtime.CompilerServices;
 using Alliage.Core.Advice;
 using Alliage.Core.Advice.Json;
-using Alliage.Core.Frameworks;
 using Alliage.Core.Problems;
 using Alliage.Interop.Frameworks;
 using Alliage.Workbench.Advice;
@@ -32,15 +31,7 @@ public sealed class AdviceFolder(string folder, IGuideSource guides, IFrameworkS
         }
 
         var guide = await guides.Read(stop);
-        var known = new List<Framework>();
-        foreach (var id in frameworks.List())
-        {
-            if (await frameworks.Read(id, stop) is { Succeeded: true } framework)
-            {
-                known.Add(framework.Value.Framework);
-            }
-        }
-
+        var known = await frameworks.ReadAll(stop);
         if (!guide.Succeeded)
         {
             return Result<WordedAdvice>.Failed(guide.Problems);

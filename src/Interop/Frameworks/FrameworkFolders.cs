@@ -46,12 +46,7 @@ public sealed class FrameworkFolders : IFrameworkSource
 
     /// <summary>Read once for as long as its files stay the same: every page asks for it.</summary>
     private Task<Result<WordedFramework>> Held(string folder, CancellationToken stop) => held.GetOrAdd(folder, _ => new(looksEvery))
-        .Get(() => Task.FromResult(Stamp(folder)), () => FrameworkFolder.Read(folder, stop));
-
-    /// <summary>Name, length and last change of each file.</summary>
-    private static string Stamp(string folder) => string.Join('|', new DirectoryInfo(folder).EnumerateFiles()
-        .OrderBy(f => f.Name, StringComparer.Ordinal)
-        .Select(f => FormattableString.Invariant($"{f.Name} {f.Length} {f.LastWriteTimeUtc.Ticks}")));
+        .Get(() => Task.FromResult(new WordedFolder(folder, FrameworkFolder.FrameworkFile).Stamp()), () => FrameworkFolder.Read(folder, stop));
 
     private static string Name(string folder) => Path.GetFileName(folder);
 

@@ -24,11 +24,11 @@ public sealed class GuideFolder(string folder, IFrameworkSource frameworks, Time
     /// <summary>Read once for as long as its files, and the frameworks it names, stay the same.</summary>
     public Task<Result<WordedGuide>> Read(CancellationToken stop)
     {
-        var known = new List<Framework>();
+        List<Framework> known = [];
         return kept.Get(
             async () =>
             {
-                await AddKnown(known, stop);
+                known = await frameworks.ReadAll(stop);
                 return (files.Exists ? files.Stamp() : "") + string.Join('|', known.Select(f => RuntimeHelpers.GetHashCode(f)));
             },
             () => Read(known, stop));
@@ -37,15 +37,4 @@ public sealed class GuideFolder(string folder, IFrameworkSource frameworks, Time
     private async Task<Result<WordedGuide>> Read(IReadOnlyList<Framework> known, CancellationToken stop) => files.Exists
         ? await files.Read((guide, wordings) => GuideReading.Read(guide, wordings, known), stop)
         : Result<WordedGuide>.Failed(new Problem("guide-file-missing", GuideFile, null, folder));
-
-    private async Task AddKnown(List<Framework> known, CancellationToken stop)
-    {
-        foreach (var id in frameworks.List())
-        {
-            if (await frameworks.Read(id, stop) is { Succeeded: true } framework)
-            {
-                known.Add(framework.Value.Framework);
-            }
-        }
-    }
 }

@@ -3,8 +3,8 @@ using Alliage.Web.Serving.Seats;
 namespace Alliage.Web.Serving;
 
 /// <summary>
-/// Answers only to this machine's own names, and to those that it was started with. Without it, a page anywhere could point a name of its own at 127.0.0.1 and
-/// read the studies as if it were ours (DNS rebinding).
+/// Answers only to this machine's own names, and to those that it was started with. Without it, a page anywhere could point
+/// a name of its own at 127.0.0.1 and read the studies as if it were ours (DNS rebinding).
 /// </summary>
 internal static class OwnHosts
 {

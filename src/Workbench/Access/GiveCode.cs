@@ -1,6 +1,5 @@
 using Alliage.Core.Problems;
 using Alliage.Core.Studies;
-using Alliage.Core.Studies.Checks;
 using Alliage.Workbench.Diagnosis;
 using Alliage.Workbench.Ports;
 using Alliage.Workbench.Studies;
@@ -24,7 +23,7 @@ public sealed class GiveCode(ChangeNow change, IAccessStore store, TimeProvider 
         string study, string alliance, Account account, string by, CancellationToken stop, AccessKind kind = AccessKind.Code)
     {
         // On the study as it stands: after an erasure or a backup put back, what was seen before says nothing any more.
-        var there = await change.Run(study, by, found => Checked(found, alliance, account), stop);
+        var there = await change.Run(study, by, editing => Checked(editing.Study, alliance, account), stop);
         if (!there.Succeeded)
         {
             return Result<GivenCode>.Failed(there.Problems);
@@ -41,7 +40,7 @@ public sealed class GiveCode(ChangeNow change, IAccessStore store, TimeProvider 
         List<Problem> problems = [];
         if (!study.Cases.Any(c => c.Alliance.Id == alliance))
         {
-            problems.Add(StudyProblem.Unknown(StudyProblems.UnknownAlliance, alliance, study.Cases.Select(c => c.Alliance.Id)));
+            problems.Add(StudyProblem.UnknownAlliance(study, alliance));
         }
 
         if (!account.IsVoice())

@@ -1,6 +1,5 @@
 using Alliage.Core.Problems;
 using Alliage.Core.Studies;
-using Alliage.Core.Studies.Checks;
 using Alliage.Workbench.Diagnosis;
 using Alliage.Workbench.Ports;
 using Alliage.Workbench.Studies;
@@ -18,14 +17,14 @@ public sealed class BeginNextRound(ChangeNow change)
 
     /// <summary>Problems <c>unknown-alliance</c>, <c>round-not-made</c> and those of changing a study.</summary>
     public Task<Result<Edited>> Run(string study, string alliance, string by, CancellationToken stop) =>
-        change.Run(study, by, found => Plan(found, alliance), stop);
+        change.Run(study, by, editing => Plan(editing.Study, alliance), stop);
 
     private static Result<IReadOnlyList<StudyChange>> Plan(Study study, string alliance)
     {
         if (study.Case(alliance) is null)
         {
             return Result<IReadOnlyList<StudyChange>>.Failed(
-                StudyProblem.Unknown(StudyProblems.UnknownAlliance, alliance, study.Cases.Select(c => c.Alliance.Id)));
+                StudyProblem.UnknownAlliance(study, alliance));
         }
 
         return study.JointPages.FirstOrDefault(p => p.Alliance == alliance) is { } made

@@ -1,7 +1,6 @@
 using System.Globalization;
 using Alliage.Core.Problems;
 using Alliage.Core.Studies;
-using Alliage.Core.Studies.Checks;
 using Alliage.Workbench.Diagnosis;
 using Alliage.Workbench.Ports;
 using Alliage.Workbench.Studies;
@@ -27,7 +26,7 @@ public sealed class LookAgain(ChangeNow change, TimeProvider clock)
     /// <param name="by">Who sets it.</param>
     /// <param name="stop">Stops it before anything is kept.</param>
     public Task<Result<Edited>> Run(string study, string alliance, DateOnly? day, string by, CancellationToken stop) =>
-        change.Run(study, by, found => Plan(found, alliance, day), stop);
+        change.Run(study, by, editing => Plan(editing.Study, alliance, day), stop);
 
     /// <summary>The day that was set for an alliance; null where none was.</summary>
     internal static DateOnly? Day(Study study, string alliance) =>
@@ -38,7 +37,7 @@ public sealed class LookAgain(ChangeNow change, TimeProvider clock)
     {
         if (study.Case(alliance) is null)
         {
-            return Failed(StudyProblem.Unknown(StudyProblems.UnknownAlliance, alliance, study.Cases.Select(c => c.Alliance.Id)));
+            return Failed(StudyProblem.UnknownAlliance(study, alliance));
         }
 
         if (day <= DateOnly.FromDateTime(clock.GetLocalNow().DateTime))

@@ -1,6 +1,5 @@
 using Alliage.Core.Problems;
 using Alliage.Core.Studies;
-using Alliage.Core.Studies.Checks;
 using Alliage.Workbench.Diagnosis;
 using Alliage.Workbench.Studies;
 
@@ -36,7 +35,7 @@ public sealed class OpenAllowed(StudyFinder finder, OpenPrivatePage pages)
         if (study.Case(key.Alliance) is not { } @case)
         {
             return Result<AllowedOwner>.Failed(
-                StudyProblem.Unknown(StudyProblems.UnknownAlliance, key.Alliance, study.Cases.Select(c => c.Alliance.Id)));
+                StudyProblem.UnknownAlliance(study, key.Alliance));
         }
 
         AllowedOwner allowed = new(@case, key.Account, null, found.Value.Place);

@@ -62,8 +62,7 @@ public sealed class EditCase(StudyFinder finder, IFrameworkSource frameworks, IS
 
         if (study.Case(edit.Alliance) is not { } @case)
         {
-            return Result<StudySnapshot>.Failed(StudyProblem.Unknown(
-                StudyProblems.UnknownAlliance, edit.Alliance, study.Cases.Select(c => c.Alliance.Id)));
+            return Result<StudySnapshot>.Failed(StudyProblem.UnknownAlliance(study, edit.Alliance));
         }
 
         var framework = await frameworks.Of(study.Settings, stop);

@@ -7,8 +7,8 @@ namespace Alliage.Workbench.Diagnosis;
 
 /// <summary>
 /// A further round: the owner answers the guide again from the first question. What was said becomes what was said the
-/// last time, so that a new answer is not led by the former one. Releases that no joint page rests on go with it; the day that an adviser set stays, so that
-/// nobody sees from it who has begun.
+/// last time, so that a new answer is not led by the former one. Releases that no joint page rests on go with it; the day
+/// that an adviser set stays, so that nobody sees from it who has begun.
 /// </summary>
 public sealed class AnswerAgain(ChangeOwner change)
 {

@@ -14,14 +14,14 @@ public sealed class AskOwner(ChangeNow change)
 
     /// <summary>Problems <c>unknown-alliance</c>, <c>respondent-of-record</c>, <c>owner-has-answers</c>, and those of changing a study. Asking twice changes nothing.</summary>
     public Task<Result<Edited>> Run(string study, Respondent asked, string by, CancellationToken stop) =>
-        change.Run(study, by, found => Plan(found, asked), stop);
+        change.Run(study, by, editing => Plan(editing.Study, asked), stop);
 
     private static Result<IReadOnlyList<StudyChange>> Plan(Study study, Respondent asked)
     {
         if (study.Case(asked.Alliance) is not { } @case)
         {
             return Result<IReadOnlyList<StudyChange>>.Failed(
-                StudyProblem.Unknown(StudyProblems.UnknownAlliance, asked.Alliance, study.Cases.Select(c => c.Alliance.Id)));
+                StudyProblem.UnknownAlliance(study, asked.Alliance));
         }
 
         if (!asked.Account.IsVoice())

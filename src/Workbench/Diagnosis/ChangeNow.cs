@@ -1,5 +1,4 @@
 using Alliage.Core.Problems;
-using Alliage.Core.Studies;
 using Alliage.Workbench.Ports;
 using Alliage.Workbench.Studies;
 
@@ -15,7 +14,7 @@ public sealed class ChangeNow(ChangeStudy change, StudyFinder finder)
 
     /// <summary>Problems of finding and changing the study, and those of the plan.</summary>
     internal async Task<Result<Edited>> Run(
-        string study, string by, Func<Study, Result<IReadOnlyList<StudyChange>>> plan, CancellationToken stop)
+        string study, string by, Func<Editing, Result<IReadOnlyList<StudyChange>>> plan, CancellationToken stop)
     {
         for (var left = Tries; ; left--)
         {
@@ -26,7 +25,7 @@ public sealed class ChangeNow(ChangeStudy change, StudyFinder finder)
             }
 
             var edited = await change.Run(
-                new Edit(study, found.Value.Revision, by), editing => Task.FromResult(plan(editing.Study)), stop);
+                new Edit(study, found.Value.Revision, by), editing => Task.FromResult(plan(editing)), stop);
             if (edited.Succeeded || left == 1 || edited.Problems.Any(p => p.Id != "changed-meanwhile"))
             {
                 return edited;

@@ -17,10 +17,8 @@ internal sealed record OwnerEditing(OwnerFile Owner, bool IsMade, OpenedGuide Gu
 /// Changes rows of one owner, in one revision. Nobody but the owner changes them, but a phone may send twice at once:
 /// what comes last holds, so a change that met another is planned again on what stands then.
 /// </summary>
-public sealed class ChangeOwner(ChangeStudy change, StudyFinder finder, ReadGuide guides)
+public sealed class ChangeOwner(ChangeNow change, ReadGuide guides)
 {
-    private const int Tries = 5;
-
     /// <summary>Problem <c>owner-unknown</c>, those of finding the study, of the guide and of the plan.</summary>
     internal async Task<Result<Edited>> Run(
         OwnerKey key, Func<OwnerEditing, Result<IReadOnlyList<StudyChange>>> plan, CancellationToken stop)
@@ -31,21 +29,7 @@ public sealed class ChangeOwner(ChangeStudy change, StudyFinder finder, ReadGuid
             return Result<Edited>.Failed(guide.Problems);
         }
 
-        for (var left = Tries; ; left--)
-        {
-            var found = await finder.Find(key.Study, stop);
-            if (!found.Succeeded)
-            {
-                return Result<Edited>.Failed(found.Problems);
-            }
-
-            var edited = await change.Run(
-                new Edit(key.Study, found.Value.Revision, OwnerKey.By), editing => Task.FromResult(Plan(editing, key, guide.Value, plan)), stop);
-            if (edited.Succeeded || left == 1 || edited.Problems.Any(p => p.Id != "changed-meanwhile"))
-            {
-                return edited;
-            }
-        }
+        return await change.Run(key.Study, OwnerKey.By, editing => Plan(editing, key, guide.Value, plan), stop);
     }
 
     private static Result<IReadOnlyList<StudyChange>> Plan(

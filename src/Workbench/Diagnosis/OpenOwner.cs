@@ -18,8 +18,7 @@ namespace Alliage.Workbench.Diagnosis;
 public sealed record OpenedOwner(OwnerFile Owner, Settings Settings, bool IsMade, OpenedGuide Guide, long Revision)
 {
     /// <summary>The items that this owner is asked, in the guide's order.</summary>
-    public IReadOnlyList<GuideItem> Items =>
-        [.. Guide.Guide.Items.Where(i => Owner.Respondent.Form == GuideForm.Full || i.Short).OrderBy(i => i.Order)];
+    public IReadOnlyList<GuideItem> Items => Guide.Guide.Of(Owner.Respondent.Form);
 }
 
 /// <summary>Opens what one owner answered and allowed.</summary>

@@ -41,6 +41,6 @@ public sealed class OpenFlow(OpenStudy open)
 
         return read.Case(alliance) is { } found
             ? new OpenedFlow(opened.Value, FrameworkUse.Of(read, grid), FlowCase.Of(CaseReadings.Of(found, read, grid)))
-            : Result<OpenedFlow>.Failed(StudyProblem.Unknown(StudyProblems.UnknownAlliance, alliance, read.Cases.Select(c => c.Alliance.Id)));
+            : Result<OpenedFlow>.Failed(StudyProblem.UnknownAlliance(read, alliance));
     }
 }

@@ -5,7 +5,7 @@ using Alliage.Core.Studies;
 namespace Alliage.Workbench.Frameworks;
 
 /// <summary>A study's own framework, and all sound ones at once.</summary>
-internal static class EveryFramework
+public static class EveryFramework
 {
     /// <summary>The framework that a study names, in the version that it names where that one is kept.</summary>
     public static Task<Result<WordedFramework>> Of(this IFrameworkSource frameworks, Settings settings, CancellationToken stop) =>

@@ -1,7 +1,6 @@
 using Alliage.Core.Evidence;
 using Alliage.Core.Guides.Next;
 using Alliage.Core.Problems;
-using Alliage.Core.Studies.Checks;
 using Alliage.Workbench.Studies;
 
 namespace Alliage.Workbench.Guides;
@@ -39,6 +38,6 @@ public sealed class AskNext(OpenStudy open, ReadGuide guides)
         return read.Case(alliance) is { } found
             ? new StudyToAsk(opened.Value, guide.Value, [CaseToAsk.Of(CaseReadings.Of(found, read, grid), questions)])
             : Result<StudyToAsk>.Failed(
-                StudyProblem.Unknown(StudyProblems.UnknownAlliance, alliance, read.Cases.Select(c => c.Alliance.Id)));
+                StudyProblem.UnknownAlliance(read, alliance));
     }
 }

@@ -1,7 +1,7 @@
 using System.Globalization;
 using Alliage.Core.Problems;
 using Alliage.Core.Studies;
-using Alliage.Core.Studies.Checks;
+using Alliage.Workbench.Diagnosis;
 using Alliage.Workbench.Guides;
 using Alliage.Workbench.Ports;
 using Alliage.Workbench.Studies;
@@ -12,7 +12,7 @@ namespace Alliage.Workbench.JointPages;
 /// Makes the joint page: from then on both owners may open it, and neither can change what it says. It is unmade only by
 /// an owner who withdraws.
 /// </summary>
-public sealed class MakeJointPage(ChangeStudy change, StudyFinder finder, ReadGuide guides)
+public sealed class MakeJointPage(ChangeNow change, ReadGuide guides)
 {
     /// <summary>It was made already: alliance.</summary>
     public const string MadeAlready = "joint-page-made";
@@ -34,15 +34,11 @@ public sealed class MakeJointPage(ChangeStudy change, StudyFinder finder, ReadGu
     /// <param name="stop">Stops it.</param>
     public async Task<Result<Edited>> Run(string study, string alliance, string by, DateOnly? again, CancellationToken stop)
     {
-        var found = await finder.Find(study, stop);
-        var guide = await guides.Run(stop);
-        List<Problem> problems = [.. found.Problems, .. guide.Problems];
-
         // No page has to carry the study's revision, which would move whenever an owner writes: the row alone is guarded.
-        return problems.Count > 0
-            ? Result<Edited>.Failed(problems)
-            : await change.Run(
-                new Edit(study, found.Value.Revision, by), editing => Task.FromResult(Plan(editing, alliance, again, guide.Value)), stop);
+        var guide = await guides.Run(stop);
+        return guide.Succeeded
+            ? await change.Run(study, by, editing => Plan(editing, alliance, again, guide.Value), stop)
+            : Result<Edited>.Failed(guide.Problems);
     }
 
     private static Result<IReadOnlyList<StudyChange>> Plan(Editing editing, string alliance, DateOnly? again, OpenedGuide guide)
@@ -51,7 +47,7 @@ public sealed class MakeJointPage(ChangeStudy change, StudyFinder finder, ReadGu
         if (study.Case(alliance) is null)
         {
             return Result<IReadOnlyList<StudyChange>>.Failed(
-                StudyProblem.Unknown(StudyProblems.UnknownAlliance, alliance, study.Cases.Select(c => c.Alliance.Id)));
+                StudyProblem.UnknownAlliance(study, alliance));
         }
 
         List<Problem> problems =

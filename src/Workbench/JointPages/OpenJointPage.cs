@@ -4,7 +4,6 @@ using Alliage.Core.Guides;
 using Alliage.Core.JointPages;
 using Alliage.Core.Problems;
 using Alliage.Core.Studies;
-using Alliage.Core.Studies.Checks;
 using Alliage.Workbench.Advice;
 using Alliage.Workbench.Guides;
 using Alliage.Workbench.Studies;
@@ -46,7 +45,7 @@ public sealed class OpenJointPage(StudyFinder finder, ReadGuide guides, ReadAdvi
         if (opened.Case(alliance) is null)
         {
             return Result<OpenedJointPage>.Failed(
-                StudyProblem.Unknown(StudyProblems.UnknownAlliance, alliance, opened.Cases.Select(c => c.Alliance.Id)));
+                StudyProblem.UnknownAlliance(opened, alliance));
         }
 
         var rules = await advice.Run(stop);

@@ -63,8 +63,7 @@ public sealed class DecidePlacement(OpenStudy open, IStudyStore store, TimeProvi
 
         if (opened.Study.Case(decision.Alliance) is null)
         {
-            yield return StudyProblem.Unknown(
-                StudyProblems.UnknownAlliance, decision.Alliance, opened.Study.Cases.Select(c => c.Alliance.Id));
+            yield return StudyProblem.UnknownAlliance(opened.Study, decision.Alliance);
         }
 
         var axes = opened.Framework.Framework.Axes;

@@ -1,6 +1,5 @@
 using Alliage.Core.Placement;
 using Alliage.Core.Problems;
-using Alliage.Core.Studies.Checks;
 using Alliage.Workbench.Studies;
 
 namespace Alliage.Workbench.Placement;
@@ -29,8 +28,7 @@ public sealed class OpenCase(OpenStudy open, HeldPlacements held)
 
         var found = opened.Value.Study.Case(alliance);
         return found is null
-            ? Result<OpenedCase>.Failed(StudyProblem.Unknown(
-                StudyProblems.UnknownAlliance, alliance, opened.Value.Study.Cases.Select(c => c.Alliance.Id)))
+            ? Result<OpenedCase>.Failed(StudyProblem.UnknownAlliance(opened.Value.Study, alliance))
             : new OpenedCase(
                 opened.Value, held.One(found, opened.Value.Study, opened.Value.Framework.Framework), CaseEvidence.Of(found));
     }

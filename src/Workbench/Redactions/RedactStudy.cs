@@ -1,7 +1,6 @@
 using Alliage.Core.Problems;
 using Alliage.Core.Redactions;
 using Alliage.Core.Studies;
-using Alliage.Core.Studies.Checks;
 using Alliage.Workbench.Ports;
 using Alliage.Workbench.Search;
 using Alliage.Workbench.Studies;
@@ -110,8 +109,7 @@ public sealed class RedactStudy(ChangeStudy change, IStudyStore store, HeldTexts
     {
         var opened = await Open(edit, account.IsVoice() ? [] : [Problem.Of(RedactionProblems.NotAVoice, Keyword.Of(account))], stop);
         return opened.Succeeded && opened.Value.Study.Case(alliance) is null
-            ? Result<Editing>.Failed(StudyProblem.Unknown(
-                StudyProblems.UnknownAlliance, alliance, opened.Value.Study.Cases.Select(c => c.Alliance.Id)))
+            ? Result<Editing>.Failed(StudyProblem.UnknownAlliance(opened.Value.Study, alliance))
             : opened;
     }
 

@@ -111,7 +111,7 @@ public sealed class SearchStudy(StudyFinder finder, IFrameworkSource frameworks,
 
         if (scope.Alliance is { } alliance && study.Case(alliance) is null)
         {
-            yield return StudyProblem.Unknown(StudyProblems.UnknownAlliance, alliance, study.Cases.Select(c => c.Alliance.Id));
+            yield return StudyProblem.UnknownAlliance(study, alliance);
         }
 
         foreach (var code in (scope.Codes ?? []).Where(code => study.Codes.All(c => c.Id != code)))

@@ -1,7 +1,6 @@
 using Alliage.Core.Problems;
 using Alliage.Core.Sources.Speakers;
 using Alliage.Core.Studies;
-using Alliage.Core.Studies.Checks;
 using Alliage.Workbench.Frameworks;
 using Alliage.Workbench.Ports;
 using Alliage.Workbench.Studies;
@@ -75,7 +74,7 @@ public sealed class AddSources(
         var problems = texts.SelectMany(t => t.Problems).ToList();
         foreach (var unknown in adding.Sources.Select(s => s.Alliance).Distinct().Where(a => study.Case(a) is null))
         {
-            problems.Add(StudyProblem.Unknown(StudyProblems.UnknownAlliance, unknown, study.Cases.Select(c => c.Alliance.Id)));
+            problems.Add(StudyProblem.UnknownAlliance(study, unknown));
         }
 
         if (problems.Count > 0)

@@ -1,5 +1,6 @@
 using Alliage.Core.Problems;
 using Alliage.Core.Studies;
+using Alliage.Core.Studies.Checks;
 
 namespace Alliage.Workbench.Studies;
 
@@ -24,4 +25,8 @@ public static class StudyProblem
     /// <summary>Something that is not known, with the nearest that is.</summary>
     public static Problem Unknown(string id, string named, IEnumerable<string> known) =>
         Problem.Of(id, named, Nearest.Text(named, known));
+
+    /// <summary>An alliance that the study does not have.</summary>
+    public static Problem UnknownAlliance(Study study, string alliance) =>
+        Unknown(StudyProblems.UnknownAlliance, alliance, study.Cases.Select(c => c.Alliance.Id));
 }

@@ -29,7 +29,7 @@ internal static class JointConditionChecks
 
     private static IEnumerable<Finding> Item(JointCondition condition, Guide guide, JsonPath at)
     {
-        var closed = guide.Items.Any(i => i.Id == condition.Item && i.Visibility == Visibility.Private)
+        var closed = guide.Items.Any(i => i.Id == condition.Item && !i.MayBeReleased)
             ? new Finding(at.Member("item"), "advice-joint-item-private", condition.Item!)
             : null;
         IEnumerable<Finding> found = condition.By == ReleasedBy.Apart

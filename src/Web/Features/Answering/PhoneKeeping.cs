@@ -32,7 +32,7 @@ internal sealed class PhoneKeeping(UseCases useCases, OwnerKey owner, Sitting no
         var said = taken.Select(t => t.Reply).ToList();
         var draft = new Draft(form ?? now.Form, said);
         var all = sent.HandIn
-            ? [.. said, .. Sitting.ItemsOf(now.Guide, draft.Form).Where(i => draft.Of(i.Id) is null && now.Reply(i).IsEmpty).Select(NotReached)]
+            ? [.. said, .. now.Guide.Of(draft.Form).Where(i => draft.Of(i.Id) is null && now.Reply(i).IsEmpty).Select(NotReached)]
             : said;
         var problems = await new ReplyRuns(useCases).Keep(
             owner,

@@ -21,14 +21,10 @@ public sealed record Sitting(OpenedOwner Opened, Draft? Draft)
     public bool Keeps => Draft is null && Opened.Owner.Respondent.Language is not null;
 
     /// <summary>The questions of the form, in their order.</summary>
-    public IReadOnlyList<GuideItem> Items => ItemsOf(Guide, Form);
+    public IReadOnlyList<GuideItem> Items => Guide.Of(Form);
 
     /// <summary>How many of them have an answer, or a reason for having none.</summary>
     public int Answered => Items.Count(IsAnswered);
-
-    /// <summary>The questions of a form.</summary>
-    public static IReadOnlyList<GuideItem> ItemsOf(Core.Guides.Guide guide, GuideForm form) =>
-        [.. guide.Items.Where(i => form == GuideForm.Full || i.Short).OrderBy(i => i.Order)];
 
     /// <summary>Words of the questions in a language.</summary>
     public FrameworkWording Said(string language) => Opened.Guide.Worded.In(language);

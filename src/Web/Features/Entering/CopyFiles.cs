@@ -38,7 +38,7 @@ internal static class CopyFiles
 
     private static async Task<IResult> Answer(HttpContext http, SeatAtWork at, UseCases useCases, Words words, Func<OwnCopy, IResult> file)
     {
-        var copy = await useCases.TakeAllAway.Run(OwnerAtWork.Key(at), words.Language, http.RequestAborted);
+        var copy = await useCases.TakeAllAway.Run(at.Owner.Key, words.Language, http.RequestAborted);
         return copy.Succeeded ? file(copy.Value) : Results.StatusCode(Status(copy.Problems));
     }
 

@@ -1,17 +1,15 @@
 using System.Security.Cryptography;
 using System.Text;
 using Alliage.Core.Studies;
-using Alliage.Web.Serving.Seats;
 using Alliage.Workbench.Diagnosis;
 
-namespace Alliage.Web.Features.Answering;
+namespace Alliage.Web.Serving.Seats;
 
 /// <summary>The owner who sits before this screen.</summary>
 internal static class OwnSeat
 {
     /// <summary>Whose answers; null where no owner sits here.</summary>
-    public static OwnerKey? Key(this SeatAtWork seats) =>
-        seats.Seat is Seat.Owner owner ? new OwnerKey(owner.Study, owner.Alliance, owner.Account) : null;
+    public static OwnerKey? Key(this SeatAtWork seats) => (seats.Seat as Seat.Owner)?.Key;
 
     /// <summary>Whether this screen goes from hand to hand, so that nothing may stay on it.</summary>
     public static bool IsTablet(this SeatAtWork seats) => seats.Seat is Seat.Owner { HandedOver: true };

@@ -1,4 +1,5 @@
 using Alliage.Core.Studies;
+using Alliage.Workbench.Diagnosis;
 
 namespace Alliage.Web.Serving.Seats;
 
@@ -25,6 +26,9 @@ public abstract record Seat
     /// <param name="HandedOver">Whether this is a turn at the adviser's tablet.</param>
     public sealed record Owner(string Study, string Alliance, Account Account, bool HandedOver = false) : Seat
     {
+        /// <summary>Whose rows this seat opens.</summary>
+        public OwnerKey Key => new(Study, Alliance, Account);
+
         public override Who Who => Who.Owner;
     }
 
