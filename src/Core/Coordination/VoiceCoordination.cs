@@ -62,21 +62,25 @@ public sealed record VoiceCoordination
             return [null, null];
         }
 
+        var table = readings.Framework.Coordination;
         var dependence = Accounts.Voices.ToDictionary(v => v, v => DependenceOf(readings, v));
-        return [.. Accounts.Voices.Select(v => readings.Case.Has(v) ? Of(readings, axes, v, dependence) : null)];
+        return [.. Accounts.Voices.Select(v => readings.Case.Has(v) ? Of(readings, table, axes, v, dependence) : null)];
     }
 
     private static VoiceCoordination Of(
-        CaseReadings readings, IReadOnlyList<AxisPlacement> axes, Account voice, Dictionary<Account, string?> dependences)
+        CaseReadings readings,
+        CoordinationTable table,
+        IReadOnlyList<AxisPlacement> axes,
+        Account voice,
+        Dictionary<Account, string?> dependences)
     {
-        var table = readings.Framework.Coordination;
-        var components = table.TieComponents.ToDictionary(c => c, c => Agreed(readings.OnScale(voice, c)));
+        var said = readings.Of(voice).Where(r => r.Kind == ReadingKind.Present && r.Indicator.PointsTo is { } to && (to.Scale ?? to.Sign) is not null).ToList();
+        var components = table.TieComponents.ToDictionary(c => c, c => Agreed(said, c));
         var tie = components.Values.Where(v => v is not null).GroupBy(v => v)
             .FirstOrDefault(g => g.Count() >= table.TieAgreement)?.Key;
         var level = LevelOf(table, dependences[voice]);
-        var rows = CompatibleRows.Of(table, [.. axes.Select(a => (a.Axis, PoleFor(a, voice)))], tie, level);
-        var mode = CompatibleRows.ModeOf(rows);
-        var alone = rows.All(r => r.BothDepend) && LevelOf(table, dependences[voice.Other()]) != level;
+        var compatible = CompatibleRows.Of(table, [.. axes.Select(a => (a.Axis, PoleFor(a, voice)))], tie, level);
+        var alone = compatible.Rows.All(r => r.BothDepend) && LevelOf(table, dependences[voice.Other()]) != level;
         return new VoiceCoordination
         {
             Account = voice,
@@ -84,12 +88,12 @@ public sealed record VoiceCoordination
             Tie = tie,
             Dependence = dependences[voice],
             Level = level,
-            Rows = rows,
-            Mode = mode,
-            Source = mode is null ? null : alone ? ModeSource.Ours : ModeSource.Paper,
-            Signs = [.. readings.Of(voice).Where(r => r.Kind == ReadingKind.Present && r.Indicator.PointsTo?.Sign is not null)],
-            Evidence = [.. table.TieComponents.Append(table.Dependence).SelectMany(s => readings.OnScale(voice, s))],
-            Nearest = rows.Any(r => r.Status == RowStatus.Stated) ? [] : CompatibleRows.NearestStated(table, rows),
+            Rows = compatible.Rows,
+            Mode = compatible.Mode,
+            Source = compatible.Mode is null ? null : alone ? ModeSource.Ours : ModeSource.Paper,
+            Signs = said.FindAll(r => r.Indicator.PointsTo!.Sign is not null),
+            Evidence = [.. table.TieComponents.Append(table.Dependence).SelectMany(s => said.Where(r => r.Indicator.PointsTo!.Scale == s))],
+            Nearest = compatible.Nearest,
         };
     }
 
@@ -97,19 +101,21 @@ public sealed record VoiceCoordination
     private static string? PoleFor(AxisPlacement axis, Account voice) =>
         axis.Status == PlacementStatus.Contested ? axis.Of(voice)?.Pole : axis.Pole;
 
-    /// <summary>The one value that all readings point to; null where they differ or are missing.</summary>
-    private static string? Agreed(IEnumerable<Reading> readings)
+    /// <summary>The one value of a scale that all readings on it point to; null where they differ or are missing.</summary>
+    private static string? Agreed(List<Reading> said, string scale)
     {
         string? agreed = null;
-        foreach (var reading in readings)
+        foreach (var reading in said)
         {
-            var value = reading.Indicator.PointsTo!.Value;
-            if (agreed is not null && value != agreed)
+            if (reading.Indicator.PointsTo is { } to && to.Scale == scale)
             {
-                return null;
-            }
+                if (agreed is not null && to.Value != agreed)
+                {
+                    return null;
+                }
 
-            agreed = value;
+                agreed = to.Value;
+            }
         }
 
         return agreed;

@@ -11,11 +11,11 @@ internal sealed class AccountEvidence
 
     public required Account Account { get; init; }
 
-    /// <summary>Rows that carry each indicator.</summary>
-    public required EvidenceRef[]?[] Present { get; init; }
+    /// <summary>Rows that carry each indicator; null where none carries any.</summary>
+    public required RowsByIndicator? Present { get; init; }
 
     /// <summary>Passages that deny each indicator; null where none denies any.</summary>
-    public EvidenceRef[]?[]? Denying { get; private init; }
+    public RowsByIndicator? Denying { get; private init; }
 
     /// <summary>Questionnaire items about each indicator that have no answer, and why; null where all have one.</summary>
     public List<(Absence Why, EvidenceRef Ref)>?[]? Absent { get; private set; }
@@ -25,6 +25,12 @@ internal sealed class AccountEvidence
 
     /// <summary>Whether every source of this account is fully read.</summary>
     public required bool FullyRead { get; init; }
+
+    /// <summary>Whether an account says an indicator, by its place in the framework.</summary>
+    public bool Says(int at) => Present?.IsEmpty(at) == false;
+
+    /// <summary>Whether an account denies an indicator.</summary>
+    public bool Denies(int at) => Denying?.IsEmpty(at) == false;
 
     /// <summary>Gathers an account's rows.</summary>
     /// <param name="case">The case.</param>
@@ -37,9 +43,9 @@ internal sealed class AccountEvidence
         CaseFile @case, Account account, Framework framework, LinkTable links, Settings settings, IReadOnlySet<EvidenceRef>? without)
     {
         without ??= Nothing;
-        var sources = @case.Sources.Where(s => s.Source.Account == account).ToList();
-        var present = new RowsByIndicator(framework, without, sources.Sum(s => s.EvidentCodings.Count));
-        var denying = new RowsByIndicator(framework, without, 8);
+        var sources = SourcesOf(@case, account);
+        var present = new RowsByIndicator.Gathering(framework, without, sources.Sum(s => s.EvidentCodings.Count));
+        var denying = new RowsByIndicator.Gathering(framework, without, 8);
         foreach (var source in sources)
         {
             foreach (var coding in source.EvidentCodings)
@@ -65,8 +71,8 @@ internal sealed class AccountEvidence
         var evidence = new AccountEvidence
         {
             Account = account,
-            Present = present.ToArrays(),
-            Denying = denying.IsEmpty ? null : denying.ToArrays(),
+            Present = present.ToRows(),
+            Denying = denying.ToRows(),
             Asked = account.IsVoice() ? Asking.ByTheme(sources, settings.SilenceWordLimit, without) : NotAsked,
             FullyRead = sources.TrueForAll(s => s.Source.State == SourceState.Read),
         };
@@ -77,6 +83,27 @@ internal sealed class AccountEvidence
 
         return evidence;
     }
+
+    /// <summary>
+    /// The same evidence as if some rows were not there. Of the case only its questions are looked at again, and only
+    /// where one of them goes.
+    /// </summary>
+    /// <param name="rows">The rows.</param>
+    /// <param name="case">The case that it was gathered from.</param>
+    /// <param name="settings">The word limit.</param>
+    public AccountEvidence Without(IReadOnlySet<EvidenceRef> rows, CaseFile @case, Settings settings) => new()
+    {
+        Account = Account,
+        Present = Present?.Without(rows),
+        Denying = Denying?.Without(rows),
+        Absent = Absent is null ? null : Array.ConvertAll(Absent, a => a?.Exists(x => !rows.Contains(x.Ref)) == true ? a.FindAll(x => !rows.Contains(x.Ref)) : null),
+        Asked = Account.IsVoice() && rows.Any(r => r.Kind == EvidenceKind.Raised)
+            ? Asking.ByTheme(SourcesOf(@case, Account), settings.SilenceWordLimit, rows)
+            : Asked,
+        FullyRead = FullyRead,
+    };
+
+    private static List<SourceFile> SourcesOf(CaseFile @case, Account account) => [.. @case.Sources.Where(s => s.Source.Account == account)];
 
     private void AddAbsent(
         Absence why, IReadOnlyList<string> indicators, EvidenceRef reference, Framework framework, IReadOnlySet<EvidenceRef> without)

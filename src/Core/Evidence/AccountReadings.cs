@@ -4,18 +4,34 @@ using Alliage.Core.Studies;
 namespace Alliage.Core.Evidence;
 
 /// <summary>The readings of one account: for each indicator that it may speak to, the first kind that applies.</summary>
-internal static class AccountReadings
+internal sealed class AccountReadings
 {
-    public static IReadOnlyList<Reading> Of(AccountEvidence evidence, Framework framework, SilenceRule rule)
+    private readonly AccountEvidence evidence;
+    private readonly Framework framework;
+    private readonly SilenceRule rule;
+    private readonly BareReadings bare;
+
+    private AccountReadings(AccountEvidence evidence, Framework framework, SilenceRule rule)
     {
+        this.evidence = evidence;
+        this.framework = framework;
+        this.rule = rule;
+        bare = BareReadings.Of(framework);
+    }
+
+    /// <param name="evidence">What the account brings.</param>
+    /// <param name="framework">The grid.</param>
+    /// <param name="rule">The silence rule.</param>
+    /// <param name="before">The account's readings with more rows: those that lose none serve again; null to make all anew.</param>
+    public static IReadOnlyList<Reading> Of(AccountEvidence evidence, Framework framework, SilenceRule rule, IReadOnlyList<Reading>? before = null)
+    {
+        var reading = new AccountReadings(evidence, framework, rule);
         var readings = new List<Reading>(framework.Indicators.Count);
-        var bare = BareReadings.Of(framework);
         for (var at = 0; at < framework.Indicators.Count; at++)
         {
-            var indicator = framework.Indicators[at];
-            if (Hears(indicator.HeardFrom, evidence.Account))
+            if (Hears(framework.Indicators[at].HeardFrom, evidence.Account))
             {
-                readings.Add(Of(evidence, framework, indicator, at, rule, bare));
+                readings.Add(reading.Read(at, before?[readings.Count]));
             }
         }
 
@@ -30,25 +46,27 @@ internal static class AccountReadings
         _ => true,
     };
 
-    private static Reading Of(AccountEvidence evidence, Framework framework, Indicator indicator, int at, SilenceRule rule, BareReadings bare)
+    private Reading Read(int at, Reading? before)
     {
-        IReadOnlyList<EvidenceRef> against = evidence.Denying?[at] ?? [];
-        if (evidence.Present[at] is { } present)
+        var indicator = framework.Indicators[at];
+        var against = evidence.Denying?[at] ?? default;
+        if (evidence.Says(at))
         {
-            var pole = indicator.PointsTo?.Pole;
-            return New(ReadingKind.Present, present, pole, pole is not null);
+            return New(ReadingKind.Present, evidence.Present![at]);
         }
 
         if (against.Count > 0)
         {
-            return New(ReadingKind.Denied, []);
+            return New(ReadingKind.Denied, default);
         }
 
         var asked = evidence.Asked.GetValueOrDefault(indicator.Theme);
         var absent = evidence.Absent?[at];
         if (asked is { Obstacle: null } && absent is null)
         {
-            return Silence(asked);
+            return indicator.SilentPole is not { } pole || rule == SilenceRule.Paper || IsSupported(indicator, pole)
+                ? New(ReadingKind.Silent, asked.Raised)
+                : New(ReadingKind.SilentAlone, asked.Raised, SilenceObstacle.NoSupport);
         }
 
         if (absent is not null && Absence(absent) is { } kind)
@@ -58,47 +76,27 @@ internal static class AccountReadings
 
         if (asked is not null || absent?.Exists(a => a.Why == Studies.Absence.AskedNotMentioned) == true)
         {
-            return New(ReadingKind.AskedNotMentioned, [], why: asked?.Obstacle ?? SilenceObstacle.Questionnaire);
+            return New(ReadingKind.AskedNotMentioned, default, asked?.Obstacle ?? SilenceObstacle.Questionnaire);
         }
 
-        return absent?.Exists(a => a.Why == Studies.Absence.NotReached) == true ? New(ReadingKind.NotReached, [])
-            : !evidence.FullyRead ? New(ReadingKind.NotRead, [])
-            : New(ReadingKind.NotAsked, []);
+        return absent?.Exists(a => a.Why == Studies.Absence.NotReached) == true ? New(ReadingKind.NotReached, default)
+            : !evidence.FullyRead ? New(ReadingKind.NotRead, default)
+            : New(ReadingKind.NotAsked, default);
 
-        Reading New(ReadingKind kind, IReadOnlyList<EvidenceRef> rows, string? toward = null, bool counted = false, SilenceObstacle? why = null) => rows.Count == 0 && against.Count == 0
-            ? bare.Get(evidence.Account, indicator, at, kind, why)
-            : new()
-            {
-                Account = evidence.Account,
-                Indicator = indicator,
-                Kind = kind,
-                Pole = toward,
-                Counted = counted,
-                Why = why,
-                Evidence = rows,
-                Against = against,
-            };
-
-        Reading Silence(Asking asking)
-        {
-            if (indicator.SilentPole is not { } pole)
-            {
-                return New(ReadingKind.Silent, asking.Raised);
-            }
-
-            return rule == SilenceRule.Paper || Supported(evidence, framework, indicator, pole)
-                ? New(ReadingKind.Silent, asking.Raised, pole, counted: true)
-                : New(ReadingKind.SilentAlone, asking.Raised, pole, why: SilenceObstacle.NoSupport);
-        }
+        Reading New(ReadingKind read, EvidenceRows rows, SilenceObstacle? why = null) =>
+            rows.Count == 0 && against.Count == 0 ? bare.Get(evidence.Account, indicator, at, read, why)
+            : before is not null && before.Kind == read && before.Why == why
+                && before.Evidence.Count == rows.Count && before.Against.Count == against.Count ? before
+            : new() { Account = evidence.Account, Indicator = indicator, Kind = read, Why = why, Evidence = rows, Against = against };
     }
 
     /// <summary>Whether something this account says points to the pole from another facet. Silences never support each other.</summary>
-    private static bool Supported(AccountEvidence evidence, Framework framework, Indicator silent, string pole)
+    private bool IsSupported(Indicator silent, string pole)
     {
         for (var at = 0; at < framework.Indicators.Count; at++)
         {
             var other = framework.Indicators[at];
-            if (evidence.Present[at] is not null && other.Facet != silent.Facet
+            if (evidence.Says(at) && other.Facet != silent.Facet
                 && other.PointsTo is { } target && target.Axis == silent.PointsTo?.Axis && target.Pole == pole
                 && Hears(other.HeardFrom, evidence.Account))
             {

@@ -63,14 +63,14 @@ public sealed class CaseReadings
     public CaseReadings Without(IReadOnlySet<EvidenceRef> rows, IReadOnlySet<Account> accounts, Study study)
     {
         var read = (IReadOnlyList<Reading>[])readings.Clone();
+        var left = new AccountEvidence?[read.Length];
         foreach (var account in accounts)
         {
-            read[(int)account] = AccountReadings.Of(Left(account), Framework, Rule);
+            var own = left[(int)account] = evidence(account).Without(rows, Case, study.Settings);
+            read[(int)account] = AccountReadings.Of(own, Framework, Rule, readings[(int)account]);
         }
 
-        return new(Case, Framework, Rule, a => accounts.Contains(a) ? Left(a) : evidence(a), read);
-
-        AccountEvidence Left(Account account) => AccountEvidence.Of(Case, account, Framework, study.Links, study.Settings, rows);
+        return new(Case, Framework, Rule, a => left[(int)a] ?? evidence(a), read);
     }
 
     /// <summary>
@@ -125,35 +125,44 @@ public sealed class CaseReadings
         return place;
     }
 
-    private List<CountedReading> Count(Account account, Axis axis)
+    private CountedReading[] Count(Account account, Axis axis)
     {
-        // One place for each facet and pole, so that they come out in the framework's order.
-        var carriers = new List<Reading>?[2 * Framework.Facets.Count];
-        foreach (var reading in Of(account))
+        // One place for each facet and pole, so that they come out in the framework's order; first how many carry each.
+        var own = Of(account);
+        Span<int> carriers = stackalloc int[2 * Framework.Facets.Count];
+        Span<int> places = stackalloc int[own.Count];
+        for (var i = 0; i < places.Length; i++)
         {
-            if (reading.Counted && reading.Indicator.PointsTo!.Axis == axis.Id)
+            places[i] = PlaceOf(own[i], axis);
+            if (places[i] >= 0)
             {
-                var place = (2 * Framework.Index.FacetOrder[reading.Indicator.Facet]) + (reading.Pole == axis.Poles[0] ? 0 : 1);
-                (carriers[place] ??= []).Add(reading);
+                carriers[places[i]]++;
             }
         }
 
-        var list = new List<CountedReading>();
-        foreach (var by in carriers)
+        var all = new CountedReading[carriers.Length - carriers.Count(0)];
+        for (int place = 0, at = 0; place < carriers.Length; place++)
         {
-            if (by is not null)
+            if (carriers[place] > 0)
             {
-                list.Add(new()
+                var by = new Reading[carriers[place]];
+                for (int i = 0, carrier = 0; carrier < by.Length; i++)
                 {
-                    Account = account,
-                    Axis = axis.Id,
-                    Facet = by[0].Indicator.Facet,
-                    Pole = by[0].Pole!,
-                    CarriedBy = by,
-                });
+                    if (places[i] == place)
+                    {
+                        by[carrier++] = own[i];
+                    }
+                }
+
+                all[at++] = new() { Account = account, Axis = axis.Id, Facet = by[0].Indicator.Facet, Pole = by[0].Pole!, CarriedBy = by };
             }
         }
 
-        return list;
+        return all;
     }
+
+    /// <summary>Where a reading is counted on an axis; -1 where it is not.</summary>
+    private int PlaceOf(Reading reading, Axis axis) => reading.Counted && reading.Indicator.PointsTo!.Axis == axis.Id
+        ? (2 * Framework.Index.FacetOrder[reading.Indicator.Facet]) + (reading.Pole == axis.Poles[0] ? 0 : 1)
+        : -1;
 }

@@ -53,7 +53,7 @@ public sealed class CaseTestimony
 
     private static Testimony.Asked Question(SourceFile source, Raised raised)
     {
-        var (last, words) = Asking.Answer(source, raised.Turn);
+        var (last, words) = AskedTheme.Answer(source, raised.Turn);
         var number = TurnNumbers.Of(source, raised.Turn);
         return new(
             source.Source.Account, source.Source, raised, number, last is null ? number : TurnNumbers.Of(source, last.Start), words);

@@ -4,7 +4,7 @@ using Alliage.Core.Studies;
 namespace Alliage.Core.Evidence;
 
 /// <summary>What one account says on one indicator. The order is that of the rule: the first that applies is the reading.</summary>
-public enum ReadingKind
+public enum ReadingKind : byte
 {
     /// <summary>It is said: a passage, an answer or a report carries it.</summary>
     Present,
@@ -41,7 +41,7 @@ public enum ReadingKind
 }
 
 /// <summary>Why a reading is no silence, or a silence that does not count.</summary>
-public enum SilenceObstacle
+public enum SilenceObstacle : byte
 {
     /// <summary>The first question on the theme named it.</summary>
     RaisedByName,
@@ -65,6 +65,9 @@ public enum SilenceObstacle
 /// <summary>What one account says on one indicator, with the rows behind it (Jaouen 2006, 3.1.2 for silence; the conditions are ours).</summary>
 public sealed record Reading
 {
+    // Seldom any: most readings hold no more of it than this.
+    private readonly EvidenceRef[]? against;
+
     /// <summary>Who tells.</summary>
     public required Account Account { get; init; }
 
@@ -75,19 +78,28 @@ public sealed record Reading
     public required ReadingKind Kind { get; init; }
 
     /// <summary>The pole pointed to, where the indicator or its silence points to one and is present or silent; else null.</summary>
-    public string? Pole { get; init; }
+    public string? Pole => Kind switch
+    {
+        ReadingKind.Present => Indicator.PointsTo?.Pole,
+        ReadingKind.Silent or ReadingKind.SilentAlone => Indicator.SilentPole,
+        _ => null,
+    };
 
     /// <summary>Whether it carries a counted reading.</summary>
-    public bool Counted { get; init; }
+    public bool Counted => Kind is ReadingKind.Present or ReadingKind.Silent && Pole is not null;
 
     /// <summary>For a silence that does not count and for what was asked and not mentioned: why; else null.</summary>
     public SilenceObstacle? Why { get; init; }
 
     /// <summary>The rows that make it.</summary>
-    public IReadOnlyList<EvidenceRef> Evidence { get; init; } = [];
+    public EvidenceRows Evidence { get; init; }
 
     /// <summary>The rows that speak against it: passages that deny it.</summary>
-    public IReadOnlyList<EvidenceRef> Against { get; init; } = [];
+    public EvidenceRows Against
+    {
+        get => against is null ? default : new(against, 0, against.Length);
+        init => against = value.Count == 0 ? null : value.AsSpan().ToArray();
+    }
 }
 
 /// <summary>The unit of counting: one per account, facet and pole, carried by all present and silent readings of that facet for that pole. One fact never counts twice.</summary>

@@ -12,7 +12,7 @@ namespace Alliage.Core.Placement;
 internal sealed class AccountLedger
 {
     private readonly SilenceRule rule;
-    private readonly List<PossibleSilence> silences = [];
+    private PossibleSilence[] silences = [];
     private readonly uint[] said = [0, 0];
 
     private AccountLedger(IReadOnlyList<CountedReading> all, SilenceRule rule)
@@ -33,12 +33,13 @@ internal sealed class AccountLedger
     public static AccountLedger Of(CaseReadings readings, Account account, Axis axis)
     {
         var ledger = new AccountLedger(readings.Counted(account, axis.Id), readings.Rule);
-        var possible = PossibleSilence.Of(readings, account, axis);
+        var possible = PossibleSilence.PlacesOf(readings, account, axis);
+        var followed = new List<CountedReading>();
         for (var place = 0; place < ledger.All.Count; place++)
         {
             var reading = ledger.All[place];
             var pole = reading.Pole == axis.Poles[0] ? 0 : 1;
-            if (!possible.Exists(s => s.Facet == reading.Facet))
+            if (!PossibleSilence.IsIn(reading.Facet, possible, readings.Framework))
             {
                 ledger.Alike[pole].Add(place);
                 continue;
@@ -46,10 +47,10 @@ internal sealed class AccountLedger
 
             ledger.said[pole] |= PossibleSilence.IsSaid(reading) ? 1u << ledger.Followed.Count : 0;
             ledger.Followed.Add(place);
+            followed.Add(reading);
         }
 
-        var followed = ledger.Followed.ConvertAll(place => ledger.All[place]);
-        ledger.silences.AddRange(possible.Select(s => s.Among(followed)));
+        ledger.silences = PossibleSilence.Of(readings, account, axis, possible, followed);
         return ledger;
     }
 
@@ -65,7 +66,7 @@ internal sealed class AccountLedger
             first + System.Numerics.BitOperations.PopCount(said[0] & ~removed),
             second + System.Numerics.BitOperations.PopCount(said[1] & ~removed),
         ];
-        for (var i = 0; i < silences.Count; i++)
+        for (var i = 0; i < silences.Length; i++)
         {
             if (IsHeard(silences[i], removed, alike) && !AlreadyCounted(i, removed, alike))
             {

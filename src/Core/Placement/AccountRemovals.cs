@@ -17,7 +17,7 @@ internal static class AccountRemovals
     /// <summary>By side (<see cref="Side"/> as index); null where no removal leads there.</summary>
     public static Removal?[] Of(AccountLedger ledger)
     {
-        var best = new Removal?[4];
+        Span<Found> best = stackalloc Found[4];
         for (var removed = 0u; removed < 1u << ledger.Followed.Count; removed++)
         {
             for (var first = 0; first <= ledger.Alike[0].Count; first++)
@@ -25,46 +25,66 @@ internal static class AccountRemovals
                 for (var second = 0; second <= ledger.Alike[1].Count; second++)
                 {
                     var side = ledger.After(removed, ledger.Alike[0].Count - first, ledger.Alike[1].Count - second);
-                    best[(int)side] = Better(best[(int)side], ledger, removed, first, second);
+                    Take(ref best[(int)side], ledger, new(removed, first, second));
                 }
             }
         }
 
-        return best;
-    }
-
-    /// <summary>The cheaper of what is known and what removes some followed readings and so many of each pole's others.</summary>
-    private static Removal? Better(Removal? known, AccountLedger ledger, uint removed, int first, int second)
-    {
-        var cost = BitOperations.PopCount(removed) + first + second;
-        if (known is not null && cost > known.Cost)
+        var removals = new Removal?[best.Length];
+        for (var side = 0; side < removals.Length; side++)
         {
-            return known;
+            removals[side] = best[side].Sets == 0 ? null : new(best[side].Way.Cost, best[side].Sets, Places(ledger, best[side].Way, new int[best[side].Way.Cost]));
         }
 
-        var sets = Choose(ledger.Alike[0].Count, first) * Choose(ledger.Alike[1].Count, second);
-        var places = Places(ledger, removed, first, second);
-        return known is null || cost < known.Cost
-            ? new(cost, sets, places)
-            : new(cost, known.Sets + sets, known.First.AsSpan().SequenceCompareTo(places) <= 0 ? known.First : places);
+        return removals;
+    }
+
+    /// <summary>Keeps the cheaper of what was found and another way; of ways that cost the same the first in order, and how many there are.</summary>
+    private static void Take(ref Found best, AccountLedger ledger, Way way)
+    {
+        if (best.Sets > 0 && way.Cost > best.Way.Cost)
+        {
+            return;
+        }
+
+        var sets = Choose(ledger.Alike[0].Count, way.First) * Choose(ledger.Alike[1].Count, way.Second);
+        best = best.Sets == 0 || way.Cost < best.Way.Cost
+            ? new(way, sets)
+            : new(ComesBefore(ledger, best.Way, way) ? best.Way : way, best.Sets + sets);
+    }
+
+    private static bool ComesBefore(AccountLedger ledger, Way one, Way other) =>
+        Places(ledger, one, stackalloc int[one.Cost]).SequenceCompareTo(Places(ledger, other, stackalloc int[other.Cost])) <= 0;
+
+    private static int[] Places(AccountLedger ledger, Way way, int[] places)
+    {
+        Places(ledger, way, places.AsSpan());
+        return places;
     }
 
     /// <summary>Of readings that are alike the earliest come first in any order of sets.</summary>
-    private static int[] Places(AccountLedger ledger, uint removed, int first, int second)
+    private static ReadOnlySpan<int> Places(AccountLedger ledger, Way way, Span<int> places)
     {
-        var places = new int[BitOperations.PopCount(removed) + first + second];
-        ledger.Alike[0].CopyTo(0, places, 0, first);
-        ledger.Alike[1].CopyTo(0, places, first, second);
-        var at = first + second;
+        var at = 0;
+        for (var i = 0; i < way.First; i++)
+        {
+            places[at++] = ledger.Alike[0][i];
+        }
+
+        for (var i = 0; i < way.Second; i++)
+        {
+            places[at++] = ledger.Alike[1][i];
+        }
+
         for (var i = 0; i < ledger.Followed.Count; i++)
         {
-            if ((removed & (1u << i)) != 0)
+            if ((way.Removed & (1u << i)) != 0)
             {
                 places[at++] = ledger.Followed[i];
             }
         }
 
-        Array.Sort(places);
+        places.Sort();
         return places;
     }
 
@@ -78,4 +98,13 @@ internal static class AccountRemovals
 
         return ways;
     }
+
+    /// <summary>Followed readings removed, as a mask, and how many of each pole's others.</summary>
+    private readonly record struct Way(uint Removed, int First, int Second)
+    {
+        public int Cost => BitOperations.PopCount(Removed) + First + Second;
+    }
+
+    /// <summary>The first of the cheapest ways, and how many sets are as cheap; 0 where none was found.</summary>
+    private readonly record struct Found(Way Way, long Sets);
 }

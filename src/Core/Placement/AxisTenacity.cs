@@ -22,6 +22,7 @@ internal static class AxisTenacity
                 foreach (var record in Sides)
                 {
                     if (removals[0][(int)a] is { } ra && removals[1][(int)b] is { } rb && removals[2][(int)record] is { } rr
+                        && (best is null || ra.Cost + rb.Cost + rr.Cost <= best.Cost)
                         && AxisRule.Apply(a, b, record) is var outcome && outcome.DiffersFrom(today))
                     {
                         best = Candidate.Better(best, new Candidate([ra, rb, rr], outcome));

@@ -8,6 +8,7 @@ namespace Alliage.Core.Studies;
 public sealed class SourceFile(Source source, IReadOnlyList<Turn> turns, IReadOnlyList<Raised> raised, IReadOnlyList<Coding> codings)
 {
     private EvidentCoding[]? evident;
+    private AskedTheme[]? asked;
     private bool? settled;
     private int[]? reach;
 
@@ -28,6 +29,9 @@ public sealed class SourceFile(Source source, IReadOnlyList<Turn> turns, IReadOn
     /// the record. Found once: every result of the case asks for them.
     /// </summary>
     public IReadOnlyList<EvidentCoding> EvidentCodings => evident ??= EvidentPassages.Among(Codings, Turns);
+
+    /// <summary>What silences need of the themes raised in it, by turn.</summary>
+    internal AskedTheme[] AskedThemes => asked ??= AskedTheme.In(this);
 
     /// <summary>Whether readers settled on any coding of it together: then the settled ones alone count.</summary>
     public bool IsSettled => settled ??= Codings.Any(c => c.Settled);
