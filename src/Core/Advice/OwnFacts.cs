@@ -57,7 +57,7 @@ public sealed class OwnFacts(CasePlacement placed, Account voice)
                 .SelectMany(r => r.Evidence));
     }
 
-    private Position On(string axis) => Position.Of(placed.Readings.Framework.Index.Axes[axis], placed.Readings.Counted(voice, axis));
+    private Position On(string axis) => Position.Of(placed.Readings, voice, placed.Readings.Framework.Index.Axes[axis]);
 
     private IReadOnlyList<string> Items(IEnumerable<EvidenceRef> evidence)
     {

@@ -21,6 +21,10 @@ public enum ModeSource
 /// </summary>
 public sealed record VoiceCoordination
 {
+    private readonly CaseReadings of;
+
+    private VoiceCoordination(CaseReadings of) => this.of = of;
+
     /// <summary>The voice.</summary>
     public required Account Account { get; init; }
 
@@ -46,10 +50,17 @@ public sealed record VoiceCoordination
     public required ModeSource? Source { get; init; }
 
     /// <summary>Signs of constrained trust that this voice gives: present readings, in the framework's order.</summary>
-    public required IReadOnlyList<Reading> Signs { get; init; }
+    public IReadOnlyList<Reading> Signs => [.. Said(of, Account).Where(r => r.Indicator.PointsTo!.Sign is not null)];
 
     /// <summary>Present readings behind tie and dependence.</summary>
-    public required IReadOnlyList<Reading> Evidence { get; init; }
+    public IReadOnlyList<Reading> Evidence
+    {
+        get
+        {
+            var said = Said(of, Account);
+            return [.. Scales(of.Framework.Coordination).SelectMany(s => said.Where(r => r.Indicator.PointsTo!.Scale == s))];
+        }
+    }
 
     /// <summary>Where no row that fits is stated: the stated rows that differ from one of them in the fewest respects. Else empty.</summary>
     public required IReadOnlyList<CoordinationRow> Nearest { get; init; }
@@ -74,14 +85,14 @@ public sealed record VoiceCoordination
         Account voice,
         Dictionary<Account, string?> dependences)
     {
-        var said = readings.Of(voice).Where(r => r.Kind == ReadingKind.Present && r.Indicator.PointsTo is { } to && (to.Scale ?? to.Sign) is not null).ToList();
+        var said = Said(readings, voice);
         var components = table.TieComponents.ToDictionary(c => c, c => Agreed(said, c));
         var tie = components.Values.Where(v => v is not null).GroupBy(v => v)
             .FirstOrDefault(g => g.Count() >= table.TieAgreement)?.Key;
         var level = LevelOf(table, dependences[voice]);
         var compatible = CompatibleRows.Of(table, [.. axes.Select(a => (a.Axis, PoleFor(a, voice)))], tie, level);
         var alone = compatible.Rows.All(r => r.BothDepend) && LevelOf(table, dependences[voice.Other()]) != level;
-        return new VoiceCoordination
+        return new VoiceCoordination(readings.Held)
         {
             Account = voice,
             Components = components,
@@ -91,11 +102,15 @@ public sealed record VoiceCoordination
             Rows = compatible.Rows,
             Mode = compatible.Mode,
             Source = compatible.Mode is null ? null : alone ? ModeSource.Ours : ModeSource.Paper,
-            Signs = said.FindAll(r => r.Indicator.PointsTo!.Sign is not null),
-            Evidence = [.. table.TieComponents.Append(table.Dependence).SelectMany(s => said.Where(r => r.Indicator.PointsTo!.Scale == s))],
             Nearest = compatible.Nearest,
         };
     }
+
+    /// <summary>What a voice says on scales and signs.</summary>
+    private static List<Reading> Said(CaseReadings readings, Account voice) =>
+        [.. readings.Of(voice).Where(r => r.Kind == ReadingKind.Present && r.Indicator.PointsTo is { } to && (to.Scale ?? to.Sign) is not null)];
+
+    private static IEnumerable<string> Scales(CoordinationTable table) => table.TieComponents.Append(table.Dependence);
 
     /// <summary>The alliance's pole; the voice's own where the voices contest it.</summary>
     private static string? PoleFor(AxisPlacement axis, Account voice) =>

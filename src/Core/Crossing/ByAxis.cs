@@ -26,5 +26,5 @@ internal sealed class ByAxis(Axis axis) : Grouping
     }
 
     public override IReadOnlyList<Category> OfVoice(CaseReadings readings, Account voice) =>
-        [Position.Of(axis, readings.Counted(voice, axis.Id)).Pole is { } pole ? Category.Named(pole) : Category.Undetermined];
+        [Position.Of(readings, voice, axis).Pole is { } pole ? Category.Named(pole) : Category.Undetermined];
 }

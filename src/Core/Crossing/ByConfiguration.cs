@@ -27,7 +27,7 @@ internal sealed class ByConfiguration(Framework framework) : Grouping
 
     public override IReadOnlyList<Category> OfVoice(CaseReadings readings, Account voice)
     {
-        var poles = framework.Axes.ToDictionary(a => a.Id, a => Position.Of(a, readings.Counted(voice, a.Id)).Pole);
+        var poles = framework.Axes.ToDictionary(a => a.Id, a => Position.Of(readings, voice, a).Pole);
         var found = poles.ContainsValue(null) ? null
             : framework.Configurations.FirstOrDefault(c => poles.All(p => c.At.GetValueOrDefault(p.Key) == p.Value));
         return [found is null ? Category.Undetermined : Category.Named(found.Id)];

@@ -49,7 +49,21 @@ internal sealed record Asking(SilenceObstacle? Obstacle, EvidenceRows Raised)
             : first.Words < wordLimit ? SilenceObstacle.AnswerTooShort
             : source.Source.State != SourceState.Read ? SilenceObstacle.SourceNotFullyRead
             : null;
-        return new Asking(obstacle, obstacle is null ? [.. standing.Where(a => a.Theme == first.Theme).Select(Ref)] : default);
+        return new Asking(obstacle, obstacle is null ? RowsOf(first.Theme, standing) : default);
+    }
+
+    private static EvidenceRows RowsOf(string theme, AskedTheme[] standing)
+    {
+        var rows = new List<EvidenceRef>(2);
+        foreach (var asked in standing)
+        {
+            if (asked.Theme == theme)
+            {
+                rows.Add(Ref(asked));
+            }
+        }
+
+        return [.. rows];
     }
 
     private static EvidenceRef Ref(AskedTheme asked) => new(EvidenceKind.Raised, asked.Key);

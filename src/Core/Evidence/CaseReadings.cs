@@ -3,32 +3,26 @@ using Alliage.Core.Studies;
 
 namespace Alliage.Core.Evidence;
 
-/// <summary>All that the three accounts of one case say, under one silence rule.</summary>
+/// <summary>
+/// All that the three accounts of one case say, under one silence rule. Read when it is asked for: a study's results
+/// hold this and not what was read, which for thousands of cases would be most of the memory, and moving it about most
+/// of the time.
+/// </summary>
 public sealed class CaseReadings
 {
     private readonly Func<Account, AccountEvidence> evidence;
-    private readonly IReadOnlyList<Reading>[] readings;
-    private readonly IReadOnlyList<CountedReading>?[] counted;
-
-    private CaseReadings(CaseFile @case, Framework framework, SilenceRule rule, Func<Account, AccountEvidence> evidence)
-        : this(@case, framework, rule, evidence, [.. Accounts.All.Select(a => AccountReadings.Of(evidence(a), framework, rule))])
-    {
-    }
+    private readonly CaseReadings? held;
+    private IReadOnlyList<Reading>[]? readings;
+    private IReadOnlyList<CountedReading>?[]? counted;
 
     private CaseReadings(
-        CaseFile @case,
-        Framework framework,
-        SilenceRule rule,
-        Func<Account, AccountEvidence> evidence,
-        IReadOnlyList<Reading>[] readings,
-        IReadOnlyList<CountedReading>?[]? counted = null)
+        CaseFile @case, Framework framework, SilenceRule rule, Func<Account, AccountEvidence> evidence, CaseReadings? held = null)
     {
         Case = @case;
         Framework = framework;
         Rule = rule;
         this.evidence = evidence;
-        this.readings = readings;
-        this.counted = counted ?? new IReadOnlyList<CountedReading>?[readings.Length * framework.Axes.Count];
+        this.held = held;
     }
 
     /// <summary>The case.</summary>
@@ -41,7 +35,10 @@ public sealed class CaseReadings
     public SilenceRule Rule { get; }
 
     /// <summary>Readings of all accounts: A, B, the record; in each, the framework's order.</summary>
-    public IEnumerable<Reading> All => readings.SelectMany(r => r);
+    public IEnumerable<Reading> All => Accounts.All.SelectMany(Of);
+
+    /// <summary>The same, with nothing read yet: what results hold.</summary>
+    internal CaseReadings Held => held ?? this;
 
     /// <summary>Reads a case with the rule and the settings of its study.</summary>
     /// <param name="case">The case.</param>
@@ -50,8 +47,9 @@ public sealed class CaseReadings
     /// <param name="without">Rows to take as if they were not there; null for none.</param>
     public static CaseReadings Of(CaseFile @case, Study study, Framework framework, IReadOnlySet<EvidenceRef>? without = null)
     {
-        AccountEvidence[] gathered = [.. Accounts.All.Select(a => AccountEvidence.Of(@case, a, framework, study.Links, study.Settings, without))];
-        return new(@case, framework, study.Settings.SilenceRule, a => gathered[(int)a]);
+        var (links, settings) = (study.Links, study.Settings);
+        return new CaseReadings(
+            @case, framework, settings.SilenceRule, a => AccountEvidence.Of(@case, a, framework, links, settings, without)).WithEvidence();
     }
 
     /// <summary>
@@ -62,40 +60,43 @@ public sealed class CaseReadings
     /// <param name="study">The study that the case was read in.</param>
     public CaseReadings Without(IReadOnlySet<EvidenceRef> rows, IReadOnlySet<Account> accounts, Study study)
     {
-        var read = (IReadOnlyList<Reading>[])readings.Clone();
-        var left = new AccountEvidence?[read.Length];
-        foreach (var account in accounts)
+        var left = new AccountEvidence?[Accounts.All.Count];
+        var read = new IReadOnlyList<Reading>[left.Length];
+        foreach (var account in Accounts.All)
         {
-            var own = left[(int)account] = evidence(account).Without(rows, Case, study.Settings);
-            read[(int)account] = AccountReadings.Of(own, Framework, Rule, readings[(int)account]);
+            read[(int)account] = Of(account);
+            if (accounts.Contains(account))
+            {
+                var own = left[(int)account] = evidence(account).Without(rows, Case, study.Settings);
+                read[(int)account] = AccountReadings.Of(own, Framework, Rule, Of(account));
+            }
         }
 
-        return new(Case, Framework, Rule, a => left[(int)a] ?? evidence(a), read);
-    }
-
-    /// <summary>
-    /// The same readings, to be held: what they were made from is gathered again should anything ask for it. Of a study
-    /// of thousands of cases that was half the memory, and moving it about most of the time.
-    /// </summary>
-    /// <param name="study">The study that the case was read in, with all of its rows.</param>
-    internal CaseReadings ToHold(Study study)
-    {
-        var (@case, framework, links, settings) = (Case, Framework, study.Links, study.Settings);
-        return new(Case, Framework, Rule, a => AccountEvidence.Of(@case, a, framework, links, settings, null), readings, counted);
+        return new(Case, Framework, Rule, a => left[(int)a] ?? evidence(a)) { readings = read };
     }
 
     /// <summary>The same evidence under the other silence rule.</summary>
     public CaseReadings UnderOtherRule()
     {
         var other = Rule == SilenceRule.Paper ? SilenceRule.Supported : SilenceRule.Paper;
-        return new(
-            Case, Framework, other, evidence, Array.ConvertAll(readings, own => own.Any(IsSilence) ? AccountReadings.Of(evidence(own[0].Account), Framework, other) : own));
+        return new(Case, Framework, other, evidence, new(Case, Framework, other, Held.evidence))
+        {
+            readings = [.. Accounts.All.Select(a => Of(a).Any(IsSilence) ? AccountReadings.Of(evidence(a), Framework, other) : Of(a))],
+        };
+    }
+
+    /// <summary>The same, keeping what its readings are gathered from: many questions in a row are answered from it.</summary>
+    private CaseReadings WithEvidence()
+    {
+        var gathered = new AccountEvidence?[Accounts.All.Count];
+        return new(Case, Framework, Rule, a => gathered[(int)a] ??= evidence(a), this);
     }
 
     private static bool IsSilence(Reading reading) => reading.Kind is ReadingKind.Silent or ReadingKind.SilentAlone;
 
     /// <summary>Readings of one account, in the framework's order.</summary>
-    public IReadOnlyList<Reading> Of(Account account) => readings[(int)account];
+    public IReadOnlyList<Reading> Of(Account account) =>
+        (readings ??= [.. Accounts.All.Select(a => AccountReadings.Of(evidence(a), Framework, Rule))])[(int)account];
 
     /// <summary>What an account says on an indicator; null where it may not speak to it.</summary>
     public Reading? Of(Account account, string indicator) => Of(account).FirstOrDefault(r => r.Indicator.Id == indicator);
@@ -105,7 +106,7 @@ public sealed class CaseReadings
     {
         var known = Framework.Index.Axes[axis];
         var place = ((int)account * Framework.Axes.Count) + PlaceOf(known);
-        return counted[place] ??= Count(account, known);
+        return (counted ??= new IReadOnlyList<CountedReading>?[Accounts.All.Count * Framework.Axes.Count])[place] ??= Count(account, known);
     }
 
     /// <summary>Present readings of an account that point to a value of a scale.</summary>

@@ -58,7 +58,7 @@ public sealed record AccountOnPoint
     {
         var axis = readings.Framework.Index.Axes[point.Id];
         var counted = readings.Counted(account, axis.Id);
-        var position = Position.Of(axis, counted);
+        var position = Position.Of(readings, account, axis);
         return counted.Count == 0
             ? Unsaid(readings, account, point)
             : Named(readings, account, point, position.Pole is { } pole ? [pole] : axis.Poles, counted.SelectMany(c => c.Evidence));

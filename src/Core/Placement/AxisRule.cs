@@ -57,6 +57,5 @@ internal static class AxisRule
         : first > 0 ? Side.Balanced
         : Side.Nothing;
 
-    public static Side SideOf(Position? position) =>
-        position is null ? Side.Nothing : SideOf(position.Counts[0], position.Counts[1]);
+    public static Side SideOf(Position? position) => position?.Side ?? Side.Nothing;
 }

@@ -31,10 +31,9 @@ internal static class AxisTenacity
             }
         }
 
-        return best is null ? null : new Tenacity
+        return best is null ? null : new Tenacity(readings.Held, new(axis.Id, Array.ConvertAll(best.Parts, p => p.First)))
         {
             Sets = best.Sets,
-            First = [.. best.Parts.SelectMany((part, i) => part.First.Select(place => ledgers[i].All[place]))],
             Becomes = new(best.Outcome.Status, PoleOf(axis, best.Outcome), null),
         };
     }

@@ -16,12 +16,12 @@ public static class Placing
     public static CasePlacement One(CaseFile @case, Study study, Framework framework)
     {
         var readings = CaseReadings.Of(@case, study, framework);
-        var axes = framework.Axes.Select(a => OnAxis(readings, a, withTenacity: true)).ToList();
+        var axes = framework.Axes.Select(a => OnAxis(readings, a, withTenacity: true)).ToArray();
         var configuration = ConfigurationOf(framework, axes);
         return new CasePlacement
         {
             Case = @case,
-            Readings = readings.ToHold(study),
+            Readings = readings.Held,
             Axes = axes,
             Configuration = configuration,
             Tenacity = configuration is null ? null : OfConfiguration(readings, study, axes),
@@ -39,8 +39,8 @@ public static class Placing
     internal static AxisPlacement OnAxis(CaseReadings readings, Axis axis, bool withTenacity)
     {
         var positions = Accounts.All
-            .Select(a => readings.Case.Has(a) ? Position.Of(axis, readings.Counted(a, axis.Id)) : null)
-            .ToList();
+            .Select(a => readings.Case.Has(a) ? Position.Of(readings, a, axis) : null)
+            .ToArray();
         var (a, b, record) = (positions[0], positions[1], positions[2]);
         var outcome = AxisRule.Apply(AxisRule.SideOf(a), AxisRule.SideOf(b), AxisRule.SideOf(record));
         var pole = AxisTenacity.PoleOf(axis, outcome);
@@ -84,15 +84,15 @@ public static class Placing
 
         var smallest = known.Min(a => a.Tenacity!.Readings);
         var equal = known.Where(a => a.Tenacity!.Readings == smallest).ToList();
-        var first = equal.Select(a => a.Tenacity!.First).Order(new SetOrder(framework)).First();
+        var set = equal.Select(a => a.Tenacity!.Smallest).OrderBy(s => s.In(readings), new SetOrder(framework)).First();
+        var first = set.In(readings);
 
         // What carries a reading may also stand on the other axis: the whole case is read again without it.
         var without = first.SelectMany(r => r.Evidence).ToHashSet();
         var after = readings.Without(without, first.Select(r => r.Account).ToHashSet(), study);
-        return new Tenacity
+        return new Tenacity(readings.Held, set)
         {
             Sets = equal.Sum(a => a.Tenacity!.Sets),
-            First = first,
             Becomes = new(null, null, ConfigurationOf(framework, [.. framework.Axes.Select(a => OnAxis(after, a, withTenacity: false))])),
         };
     }

@@ -1,5 +1,6 @@
 using Alliage.Core.Evidence;
 using Alliage.Core.Frameworks;
+using Alliage.Core.Studies;
 
 namespace Alliage.Core.Placement;
 
@@ -22,37 +23,53 @@ public enum PositionBand
 /// <summary>Where one account stands on an axis: counted readings for each pole, one per facet. The bands are ours; the paper only speaks of extremes (Jaouen 2006, 3.1.2).</summary>
 public sealed record Position
 {
+    private readonly CaseReadings of;
+    private readonly Account account;
+    private readonly string axis;
+    private readonly (int First, int Second) counts;
+
+    private Position(CaseReadings of, Account account, Axis axis, int first, int second)
+    {
+        (this.of, this.account, this.axis, counts) = (of, account, axis.Id, (first, second));
+        var side = Math.Sign(second - first);
+        Pole = side == 0 ? null : axis.Poles[side < 0 ? 0 : 1];
+        Band = first + second == 0 ? PositionBand.Nothing
+            : side == 0 ? PositionBand.Balanced
+            : Math.Abs(second - first) == 1 ? PositionBand.Leaning
+            : PositionBand.Clear;
+        ForPole = side == 0 ? 0 : Math.Max(first, second);
+    }
+
     /// <summary>The pole it points to; null where it has nothing or is balanced.</summary>
-    public required string? Pole { get; init; }
+    public string? Pole { get; }
 
     /// <summary>How plainly.</summary>
-    public required PositionBand Band { get; init; }
+    public PositionBand Band { get; }
 
     /// <summary>Counted readings for each pole, in the axis's order; 0 included.</summary>
-    public required IReadOnlyList<int> Counts { get; init; }
+    public IReadOnlyList<int> Counts => [counts.First, counts.Second];
 
     /// <summary>The counted readings, by facet and pole.</summary>
-    public required IReadOnlyList<CountedReading> Readings { get; init; }
+    public IReadOnlyList<CountedReading> Readings => of.Counted(account, axis);
 
     /// <summary>Counted readings for its own pole; 0 where it has none.</summary>
-    public required int ForPole { get; init; }
+    public int ForPole { get; }
 
-    /// <summary>The position that counted readings give.</summary>
-    public static Position Of(Axis axis, IReadOnlyList<CountedReading> readings)
+    /// <summary>Where an account stands.</summary>
+    /// <param name="readings">What the case says.</param>
+    /// <param name="account">Whose position.</param>
+    /// <param name="axis">On which axis.</param>
+    public static Position Of(CaseReadings readings, Account account, Axis axis)
     {
-        var first = readings.Count(r => r.Pole == axis.Poles[0]);
-        var second = readings.Count - first;
-        var side = Math.Sign(second - first);
-        return new Position
+        var (first, all) = (0, readings.Counted(account, axis.Id));
+        for (var i = 0; i < all.Count; i++)
         {
-            Pole = side == 0 ? null : axis.Poles[side < 0 ? 0 : 1],
-            Band = readings.Count == 0 ? PositionBand.Nothing
-                : side == 0 ? PositionBand.Balanced
-                : Math.Abs(second - first) == 1 ? PositionBand.Leaning
-                : PositionBand.Clear,
-            Counts = [first, second],
-            Readings = readings,
-            ForPole = side == 0 ? 0 : Math.Max(first, second),
-        };
+            first += all[i].Pole == axis.Poles[0] ? 1 : 0;
+        }
+
+        return new(readings.Held, account, axis, first, all.Count - first);
     }
+
+    /// <summary>Which side of the axis that is.</summary>
+    internal Side Side => AxisRule.SideOf(counts.First, counts.Second);
 }

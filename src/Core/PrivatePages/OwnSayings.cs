@@ -51,7 +51,7 @@ internal sealed class OwnSayings(CasePlacement placed, Account voice, Guide guid
     public IEnumerable<PageStatement> Axis(string id)
     {
         var axis = placed.Readings.Framework.Index.Axes[id];
-        var position = Position.Of(axis, placed.Readings.Counted(voice, id));
+        var position = Position.Of(placed.Readings, voice, axis);
         return position switch
         {
             { Band: PositionBand.Balanced } => [Sentence($"axis.{id}.both", facts.Standing(id))],

@@ -74,7 +74,7 @@ internal static class VoicePoints
 
     private static VoicePoint OnAxis(CaseReadings readings, Account voice, Axis axis)
     {
-        var position = Position.Of(axis, readings.Counted(voice, axis.Id));
+        var position = Position.Of(readings, voice, axis);
         var own = readings.Of(voice).Where(r => r.Indicator.PointsTo?.Axis == axis.Id).ToList();
 
         // Another indicator of a facet that counts already would add nothing: one fact never counts twice.
