@@ -84,7 +84,7 @@ public static class CrossCaseMatrix
         }
     }
 
-    /// <summary>Gathers first and sorts into cells afterwards, so that each cell's list is made once, at its size.</summary>
+    /// <summary>Gathers first and sorts into cells afterwards: the rows behind all cells stand in one array, column after column.</summary>
     private sealed class RowInProgress(int columns, int expected)
     {
         private readonly List<(int Column, EvidenceRef Reference)> found = new(expected);
@@ -101,15 +101,20 @@ public static class CrossCaseMatrix
 
         public IReadOnlyList<Cell> Cells(MatrixCell cell)
         {
-            var evidence = Array.ConvertAll(counts, n => n == 0 ? [] : new EvidenceRef[n]);
-            var filled = new int[counts.Length];
-            foreach (var (column, reference) in found)
+            var (evidence, cells, next, before) = (new EvidenceRef[found.Count], new Cell[counts.Length], new int[counts.Length], 0);
+            for (var column = 0; column < cells.Length; column++)
             {
-                evidence[column][filled[column]++] = reference;
+                var count = counts[column];
+                cells[column] = new(cell == MatrixCell.Count ? count : Math.Min(count, 1), new(evidence, before, count));
+                (next[column], before) = (before, before + count);
             }
 
-            return Array.ConvertAll(
-                evidence, e => e.Length == 0 ? Cell.Empty : new Cell(cell == MatrixCell.Count ? e.Length : 1, e));
+            foreach (var (column, reference) in found)
+            {
+                evidence[next[column]++] = reference;
+            }
+
+            return cells;
         }
     }
 }

@@ -44,10 +44,10 @@ public enum MatrixCell
 /// <summary>A cell: its value, and the rows behind it.</summary>
 /// <param name="Value">The count, or presence.</param>
 /// <param name="Evidence">Codings, answers and reports, in the study's order.</param>
-public sealed record Cell(int Value, IReadOnlyList<EvidenceRef> Evidence)
+public readonly record struct Cell(int Value, EvidenceRows Evidence)
 {
     /// <summary>A cell with nothing in it.</summary>
-    public static Cell Empty { get; } = new(0, []);
+    public static Cell Empty => default;
 }
 
 /// <summary>A row of a matrix.</summary>
