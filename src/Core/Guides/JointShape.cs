@@ -28,7 +28,7 @@ public enum HowCompared
     /// <summary>The options are of different kinds: the same, or not.</summary>
     Kinds,
 
-    /// <summary>Each speaks of the own firm: two answers that differ do not disagree.</summary>
+    /// <summary>Each speaks of its own firm: two answers that differ do not disagree.</summary>
     EachOwn,
 }
 

@@ -15,6 +15,6 @@ public enum JointRelation
     /// <summary>One named something, the other none of it.</summary>
     OneDidNotSay,
 
-    /// <summary>Each speaks of the own firm, or in own words.</summary>
+    /// <summary>Each speaks of its own firm, or in own words.</summary>
     NotComparable,
 }

@@ -12,7 +12,7 @@ public enum TaskClaim
     /// <summary>B says that B does, A does not say that A does.</summary>
     B,
 
-    /// <summary>Each says so of the own firm, or one says that it is done by both.</summary>
+    /// <summary>Each says so of its own firm, or one says that it is done by both.</summary>
     Both,
 
     /// <summary>It is named as the other's only.</summary>

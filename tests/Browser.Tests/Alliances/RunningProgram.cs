@@ -21,6 +21,8 @@ public sealed partial class RunningProgram : IAsyncLifetime
     public async ValueTask InitializeAsync()
     {
         (program, Address) = await Start(home, CancellationToken.None);
+        // Beside other tests on two cores a page may need longer than the usual five seconds; nothing waits this long that passes.
+        Assertions.SetDefaultExpectTimeout(15_000);
         playwright = await Playwright.CreateAsync();
         browser = await playwright.Chromium.LaunchAsync(new()
         {
