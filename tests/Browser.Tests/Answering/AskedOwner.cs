@@ -70,7 +70,8 @@ internal sealed class AskedOwner(UseCases useCases, OwnerKey key, string code)
 
     private static CancellationToken Stop => TestContext.Current.CancellationToken;
 
-    private static UseCases Beside(RunningProgram program)
+    /// <summary>The use cases on the workspace of a running program, beside it.</summary>
+    internal static UseCases Beside(RunningProgram program)
     {
         var root = RunningProgram.Root();
         var frameworks = new FrameworkFolders(Path.Combine(root, "frameworks"));
