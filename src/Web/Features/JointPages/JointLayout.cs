@@ -1,4 +1,5 @@
 using Alliage.Core.JointPages;
+using Alliage.Core.Studies;
 
 namespace Alliage.Web.Features.JointPages;
 
@@ -16,12 +17,12 @@ public sealed record JointLayout(string Look, int First)
     /// <summary>What the measures have to spare on a full sheet, since words seldom fill their lines.</summary>
     private const double Spare = 18;
 
-    private static readonly SheetMeasures[] Looks = [SheetMeasures.Roomy, SheetMeasures.Close, SheetMeasures.Tight];
+    private static readonly SheetMeasures[] Looks = [SheetMeasures.Roomy, SheetMeasures.Close, SheetMeasures.Tight, SheetMeasures.Closest];
 
     /// <summary>The first of the looks in which all has room; the closest where none has.</summary>
     public static JointLayout Of(JointContent content, JointSpeech speech) =>
         Looks.Select(look => Try(content, speech, look)).FirstOrDefault(l => l is not null)
-        ?? new(SheetMeasures.Tight.Name, OnFirst(content, speech, SheetMeasures.Tight, Spare));
+        ?? new(SheetMeasures.Closest.Name, OnFirst(content, speech, SheetMeasures.Closest, Spare));
 
     private static JointLayout? Try(JointContent content, JointSpeech speech, SheetMeasures look)
     {
@@ -46,24 +47,26 @@ public sealed record JointLayout(string Look, int First)
     private static double Facts(JointContent content, JointSpeech speech, SheetMeasures look)
     {
         var described = content.Described.Sum(v => look.Caps + (2 * look.Row) + 1
-            + (look.Line * Math.Max(look.InHalf(Length(v.Item, v.A, speech)), look.InHalf(Length(v.Item, v.B, speech)))));
+            + (look.Line * Math.Max(look.InHalf(Text(speech.Parts(v.Item, v.A))), look.InHalf(Text(speech.Parts(v.Item, v.B))))));
         var brings = content.Brings.Select(b => new[] { b.OwnerSays, b.PartnerSays }.Where(l => l.Count > 0)
-            .Sum(l => (look.Line * look.InHalf(l.Sum(w => w.Length + 2))) + look.Note + look.Row)).DefaultIfEmpty(0).Max();
+            .Sum(l => (look.Line * look.InHalf($"« {string.Join("; ", l)} »")) + look.Note + look.Row)).DefaultIfEmpty(0).Max();
+        var firms = Accounts.Voices.Max(a => SheetMeasures.InTick("■ " + speech.Firm(a)));
         var tasks = content.Tasks.Count * (look.Line + (1.4 * look.Row) + 1);
         return look.Head
             + (described > 0 ? look.Gap + described : 0)
             + (brings > 0 ? look.Section + brings : 0)
-            + (tasks > 0 ? look.Section + look.TaskHead + tasks + (2 * look.Note) : 0);
+            + (tasks > 0 ? look.Section + (firms * look.Line) + (1.4 * look.Row) + 2 + tasks + (2 * look.Note) : 0);
     }
 
     private static double View(JointView view, JointSpeech speech, SheetMeasures look)
     {
-        var topic = look.InWhole(speech.Topic(view.Item).Length * 6 / 5 + speech.Relation(view).Length + (speech.IsSaidOnce(view) ? 16 : 4));
-        var both = speech.Both(view).Sum(p => p.Words.Length + 3);
-        var cells = speech.IsSaidOnce(view) ? 0 : Math.Max(Cell(speech.Own(view, view.A)), Cell(speech.Own(view, view.B)));
-        return (2 * look.Row) + 1 + (topic * look.Caps) + (look.Line * ((both > 0 ? look.InWhole(both + 6) : 0) + cells));
-        int Cell(IReadOnlyList<SentencePart> parts) => look.InCell(parts.Sum(p => p.Words.Length + 3) + 2);
+        // Small capitals are wider by a fifth; what is said of the two stands on the same line where it has room.
+        var topic = look.InWhole(new string('x', (speech.Topic(view.Item).Length * 6 / 5) + speech.Relation(view).Length + (speech.IsSaidOnce(view) ? 16 : 4)));
+        var both = speech.Both(view) is { Count: > 0 } parts ? look.InWhole("■ " + Text(parts)) : 0;
+        var cells = speech.IsSaidOnce(view) ? 0 : Math.Max(look.InCell(Text(speech.Own(view, view.A))), look.InCell(Text(speech.Own(view, view.B))));
+        return (2 * look.Row) + 1 + (topic * look.Caps) + (look.Line * (both + cells));
     }
 
-    private static int Length(string item, Saying saying, JointSpeech speech) => speech.Parts(item, saying).Sum(p => p.Words.Length + 3);
+    /// <summary>Words as they run on the page, after their mark.</summary>
+    private static string Text(IReadOnlyList<SentencePart> parts) => "■ " + string.Join(" ; ", parts.Select(p => p.Own ? $"«\u00A0{p.Words}\u00A0»" : p.Words));
 }
