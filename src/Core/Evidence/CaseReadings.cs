@@ -130,8 +130,8 @@ public sealed class CaseReadings
     {
         // One place for each facet and pole, so that they come out in the framework's order; first how many carry each.
         var own = Of(account);
-        Span<int> carriers = stackalloc int[2 * Framework.Facets.Count];
-        Span<int> places = stackalloc int[own.Count];
+        var carriers = new int[2 * Framework.Facets.Count];
+        var places = new int[own.Count];
         for (var i = 0; i < places.Length; i++)
         {
             places[i] = PlaceOf(own[i], axis);
@@ -141,7 +141,7 @@ public sealed class CaseReadings
             }
         }
 
-        var all = new CountedReading[carriers.Length - carriers.Count(0)];
+        var all = new CountedReading[carriers.Count(c => c > 0)];
         for (int place = 0, at = 0; place < carriers.Length; place++)
         {
             if (carriers[place] > 0)

@@ -1,4 +1,5 @@
 using System.Collections;
+using System.Runtime.CompilerServices;
 
 namespace Alliage.Core.Evidence;
 
@@ -6,7 +7,7 @@ namespace Alliage.Core.Evidence;
 /// The rows behind a reading, in the order in which they came: a part of the one array that holds all rows of its
 /// account. A study's results hold a hundred such lists for each case; an array for each was a fifth of what they hold.
 /// </summary>
-[System.Runtime.CompilerServices.CollectionBuilder(typeof(EvidenceRows), nameof(From))]
+[CollectionBuilder(typeof(EvidenceRows), nameof(From))]
 public readonly struct EvidenceRows : IReadOnlyList<EvidenceRef>, IEquatable<EvidenceRows>
 {
     private readonly EvidenceRef[]? rows;

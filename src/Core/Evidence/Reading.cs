@@ -65,7 +65,7 @@ public enum SilenceObstacle : byte
 /// <summary>What one account says on one indicator, with the rows behind it (Jaouen 2006, 3.1.2 for silence; the conditions are ours).</summary>
 public sealed record Reading
 {
-    // Seldom any: most readings hold no more of it than this.
+    // Null where there is none, as in most readings: a place less in each of them.
     private readonly EvidenceRef[]? against;
 
     /// <summary>Who tells.</summary>

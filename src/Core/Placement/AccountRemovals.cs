@@ -42,7 +42,7 @@ internal static class AccountRemovals
     /// <summary>Keeps the cheaper of what was found and another way; of ways that cost the same the first in order, and how many there are.</summary>
     private static void Take(ref Found best, AccountLedger ledger, Way way)
     {
-        if (best.Sets > 0 && way.Cost > best.Way.Cost)
+        if (best.Sets != 0 && way.Cost > best.Way.Cost)
         {
             return;
         }

@@ -14,6 +14,9 @@ namespace Alliage.Web.Features.JointPages;
 internal sealed record SheetMeasures(
     string Name, double Line, double Row, double Gap, double Caps, double Note, double Head, double Section, double Talk, int Half)
 {
+    // Characters on a line at the head of a column of tasks: its letters are of one size in every look.
+    private const int Tick = 11;
+
     public static SheetMeasures Roomy { get; } = new("roomy", 14, 5, 14, 13, 11, 96, 34, 530, 36);
 
     public static SheetMeasures Close { get; } = new("close", 12.5, 3.5, 9, 13, 11, 64, 28, 392, 43);
@@ -22,9 +25,6 @@ internal sealed record SheetMeasures(
 
     /// <summary>For what would not have room otherwise: long words throughout, or a language of long words.</summary>
     public static SheetMeasures Closest { get; } = new("closest", 9, 1, 4, 10, 8.5, 46, 17, 296, 54);
-
-    /// <summary>Characters on a line there: the same in every look.</summary>
-    private const int Tick = 11;
 
     public int InHalf(string text) => Lines(text, Half);
 
